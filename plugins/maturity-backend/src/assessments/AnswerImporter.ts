@@ -1,0 +1,266 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { InputError } from '@backstage/errors';
+import {
+  ImportRequest,
+  ImportResult,
+  ImportedAnswer,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { toLevels } from '../database/mapping';
+import { ModelRegistry } from '../models';
+import { AssessmentStore } from './AssessmentStore';
+import { dueAnswers, toExpiryChange } from './dueExpiries';
+import { earliest, groupByEdition, groupByEntity } from './groupImport';
+import {
+  AnswerEvent,
+  AnswerStep,
+  answersAfter,
+  entriesOf,
+  eventsOf,
+  replayEvents,
+} from './replayAnswers';
+import { SubjectScorer } from './SubjectScorer';
+import {
+  AssessmentUpdate,
+  RecordedAnswer,
+  RecordedChange,
+  StoredAnswer,
+  StoredAssessment,
+} from './types';
+import { validateImport } from './validateImport';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What the importer needs. */
+export interface AnswerImporterOptions {
+  models: ModelRegistry;
+  scorer: SubjectScorer;
+  store: AssessmentStore;
+  validityDays: number;
+  /** Called after an import with the earliest moment that it touched, so that snapshots can be revised. */
+  onImported(earliest: Date): Promise<void>;
+}
+
+/** Imports answers with their dates: the way out of a spreadsheet, and of the demo's sample data. */
+export class AnswerImporter {
+  readonly #options: AnswerImporterOptions;
+
+  static create(options: AnswerImporterOptions): AnswerImporter {
+    return new AnswerImporter(options);
+  }
+
+  private constructor(options: AnswerImporterOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Imports all answers or none.
+   *
+   * Throws an `InputError` that lists what is wrong, row by row.
+   */
+  async importAnswers(
+    request: ImportRequest,
+    options: { importedBy?: string; now: Date },
+  ): Promise<ImportResult> {
+    const { models, onImported, store } = this.#options;
+    const { now } = options;
+    const model = models.getDefault();
+    const rows = groupByEntity(request.answers);
+    const result = {
+      imported: request.answers.length,
+      subjects: rows.size,
+      alreadyImported: false,
+      dryRun: request.dryRun ?? false,
+    };
+    const repeated = {
+      ...result,
+      imported: 0,
+      subjects: 0,
+      alreadyImported: true,
+    };
+    if (await store.hasImport(request.id)) {
+      return repeated;
+    }
+    const check = (assessments: StoredAssessment[]) => {
+      const issues = validateImport(request.answers, assessments, models, now);
+      if (issues.length > 0) {
+        throw new InputError(
+          `Nothing was imported. ${issues.length} problem(s): ${issues
+            .slice(0, 20)
+            .join('; ')}${issues.length > 20 ? '; …' : ''}`,
+        );
+      }
+    };
+    const defaultModel = { modelId: model.id, edition: model.edition };
+    if (result.dryRun) {
+      check(await store.readAssessments([...rows.keys()], defaultModel));
+      return { ...result, imported: 0 };
+    }
+    let isRepeated = false;
+    await store.updateAssessments(
+      [...rows.keys()],
+      defaultModel,
+      async (assessments, history) => {
+        // The same import may have been under way at the same time.
+        isRepeated = await history.hasImport(request.id);
+        if (isRepeated) {
+          return [];
+        }
+        check(assessments);
+        const updates: AssessmentUpdate[] = [];
+        for (const group of groupByEdition(assessments)) {
+          const past = await history.readAllAnswers(
+            group.map(({ entity }) => entity.entityRef),
+            group[0].model,
+          );
+          for (const assessment of group) {
+            // A large import takes seconds of arithmetic, during which others are to be served.
+            await setImmediate();
+            const { entityRef } = assessment.entity;
+            updates.push(
+              this.#updateFor(
+                assessment,
+                past.get(entityRef) ?? [],
+                (rows.get(entityRef) ?? []).map(row =>
+                  this.#toRecorded(row, request.id, now),
+                ),
+                now,
+              ),
+            );
+          }
+        }
+        return updates;
+      },
+      {
+        importRecord: {
+          id: request.id,
+          label: request.label,
+          sample: request.sample ?? false,
+          importedBy: options.importedBy,
+          recordedAt: now,
+          answers: result.imported,
+          subjects: result.subjects,
+        },
+      },
+    );
+    if (isRepeated) {
+      return repeated;
+    }
+    await onImported(earliest(request.answers));
+    return result;
+  }
+
+  #toRecorded(
+    row: ImportedAnswer,
+    importId: string,
+    now: Date,
+  ): RecordedAnswer {
+    // The clock of the sender may be a little ahead of ours; nothing takes effect in the future.
+    const effectiveAt = new Date(
+      Math.min(Date.parse(row.answeredAt), now.getTime()),
+    );
+    const expiry = new Date(
+      effectiveAt.getTime() + this.#options.validityDays * DAY,
+    );
+    return {
+      criterionId: row.criterionId,
+      status: row.status,
+      reason: row.reason?.trim() || undefined,
+      evidence: row.evidence ?? [],
+      source: 'person',
+      authorRef: row.authorRef?.toLocaleLowerCase('en-US'),
+      importId,
+      effectiveAt,
+      recordedAt: now,
+      expiresAt:
+        row.status === 'unknown'
+          ? undefined
+          : new Date(row.expiresAt ?? expiry),
+    };
+  }
+
+  #updateFor(
+    assessment: StoredAssessment,
+    past: StoredAnswer[],
+    imported: RecordedAnswer[],
+    now: Date,
+  ): AssessmentUpdate {
+    const due = new Map(
+      dueAnswers(assessment, now).map(answer => [answer.id, answer]),
+    );
+    const events = eventsOf(
+      [...past.map(answer => due.get(answer.id) ?? answer), ...imported],
+      latestExpiry(assessment, now),
+    );
+    const given = new Set(imported);
+    const lapsed = new Set<RecordedAnswer>([...imported, ...due.values()]);
+    const isNews = ({ cause, answer }: AnswerEvent) =>
+      (cause === 'answer' ? given : lapsed).has(answer);
+    const replaceFrom = events.find(isNews)?.at ?? now;
+    const earlier = events.filter(({ at }) => at < replaceFrom);
+    const steps = replayEvents(
+      assessment,
+      answersAfter(earlier),
+      events.slice(earlier.length),
+      this.#options.scorer,
+    );
+    return {
+      entityRef: assessment.entity.entityRef,
+      model: assessment.model,
+      answers: imported,
+      expiredAnswerIds: [...due.keys()],
+      standing: steps[steps.length - 1].after,
+      changes: steps
+        .filter(isNews)
+        .map(step =>
+          step.cause === 'expiry'
+            ? toExpiryChange(assessment, step, now)
+            : toImportChange(assessment, step, now),
+        ),
+      timeline: { replaceFrom, entries: entriesOf(steps) },
+    };
+  }
+}
+
+/** Now, or a little later if expiries were recorded while the import waited for its turn. */
+function latestExpiry({ answers }: StoredAssessment, now: Date): Date {
+  const recorded = [...answers.values()].flatMap(
+    ({ expiryRecorded, expiresAt }) =>
+      expiryRecorded && expiresAt ? [expiresAt.getTime()] : [],
+  );
+  return new Date(Math.max(now.getTime(), ...recorded));
+}
+
+function toImportChange(
+  { entity, model }: StoredAssessment,
+  { answer, at, previous, before, after }: AnswerStep,
+  now: Date,
+): RecordedChange {
+  return {
+    entityRef: entity.entityRef,
+    ...model,
+    cause: 'import',
+    effectiveAt: at,
+    recordedAt: now,
+    authorRef: answer.authorRef,
+    criterionId: answer.criterionId,
+    statusBefore: previous?.status ?? 'unknown',
+    statusAfter: answer.status,
+    levelsBefore: before && toLevels(before),
+    levelsAfter: after && toLevels(after),
+  };
+}

@@ -1,0 +1,164 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  AnswerInput,
+  AnswerResult,
+  Assessment,
+  ChangePage,
+  ImportRequest,
+  ImportResult,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  AssessmentAccess,
+  AssessmentRights,
+} from '../permissions/AssessmentAccess';
+import {
+  AssessmentService,
+  AssessmentServiceOptions,
+} from './AssessmentService';
+
+/** Permissions, and nothing else, around another {@link AssessmentService}. */
+export class AuthorizedAssessmentService implements AssessmentService {
+  readonly #service: AssessmentService;
+  readonly #access: AssessmentAccess;
+
+  static create(options: {
+    service: AssessmentService;
+    access: AssessmentAccess;
+  }): AuthorizedAssessmentService {
+    return new AuthorizedAssessmentService(options.service, options.access);
+  }
+
+  private constructor(service: AssessmentService, access: AssessmentAccess) {
+    this.#service = service;
+    this.#access = access;
+  }
+
+  async getAssessment(
+    request: { entityRef: string },
+    options: AssessmentServiceOptions,
+  ): Promise<Assessment | undefined> {
+    const rights = await this.#requireRead(request.entityRef, options);
+    const assessment = await this.#service.getAssessment(request, options);
+    return assessment && { ...assessment, canUpdate: rights.update };
+  }
+
+  async putAnswer(
+    request: { entityRef: string; criterionId: string; answer: AnswerInput },
+    options: AssessmentServiceOptions,
+  ): Promise<AnswerResult> {
+    await this.#access.requireVisible([request.entityRef], options.credentials);
+    const [rights] = await this.#access.rightsOf(
+      [request.entityRef],
+      options.credentials,
+    );
+    requireUpdate(request.entityRef, rights);
+    return this.#service.putAnswer(request, options);
+  }
+
+  async getHistory(
+    request: {
+      entityRef: string;
+      criterionId?: string;
+      limit: number;
+      cursor?: string;
+    },
+    options: AssessmentServiceOptions,
+  ): Promise<ChangePage> {
+    await this.#requireRead(request.entityRef, options);
+    return this.#service.getHistory(request, options);
+  }
+
+  async importAnswers(
+    request: ImportRequest,
+    options: AssessmentServiceOptions,
+  ): Promise<ImportResult> {
+    const entityRefs = [
+      ...new Set(
+        request.answers.map(answer =>
+          answer.entityRef.toLocaleLowerCase('en-US'),
+        ),
+      ),
+    ];
+    await this.#access.requireVisible(entityRefs, options.credentials);
+    const rights = await this.#access.rightsOf(entityRefs, options.credentials);
+    // Entities that have not been read are left to the import, which lists them with everything else that is wrong.
+    const refused = entityRefs.find(
+      (_, index) => rights[index].known && !rights[index].update,
+    );
+    if (refused) {
+      throw refuseUpdate(refused);
+    }
+    return this.#service.importAnswers(request, options);
+  }
+
+  async moveAssessment(
+    request: { from: string; to: string },
+    options: AssessmentServiceOptions,
+  ): Promise<{ moved: number }> {
+    const { from, to } = request;
+    await this.#access.requireVisible([to], options.credentials);
+    const [ofFrom, ofTo] = await this.#access.rightsOf(
+      [from, to],
+      options.credentials,
+    );
+    requireUpdate(to, ofTo);
+    // The entity to move from is usually gone from the catalog: who owned it last may move its answers. Everyone else
+    // learns no more of it than the catalog tells.
+    if (!ofFrom.update) {
+      await this.#access.requireVisible([from], options.credentials);
+      requireUpdate(from, ofFrom);
+    }
+    return this.#service.moveAssessment(request, options);
+  }
+
+  async #requireRead(entityRef: string, options: AssessmentServiceOptions) {
+    await this.#access.requireVisible([entityRef], options.credentials);
+    const [rights] = await this.#access.rightsOf(
+      [entityRef],
+      options.credentials,
+    );
+    requireKnown(entityRef, rights);
+    if (!rights.read) {
+      throw new NotAllowedError(
+        `You may not read the assessment of ${entityRef}; ask its owner or the team that runs this portal`,
+      );
+    }
+    return rights;
+  }
+}
+
+function requireKnown(entityRef: string, rights: AssessmentRights): void {
+  if (!rights.known) {
+    throw new NotFoundError(
+      `${entityRef} has not been read from the catalog yet; try again in a few minutes`,
+    );
+  }
+}
+
+function requireUpdate(entityRef: string, rights: AssessmentRights): void {
+  requireKnown(entityRef, rights);
+  if (!rights.update) {
+    throw refuseUpdate(entityRef);
+  }
+}
+
+function refuseUpdate(entityRef: string): NotAllowedError {
+  return new NotAllowedError(
+    `You may not answer for ${entityRef}; its owners may`,
+  );
+}

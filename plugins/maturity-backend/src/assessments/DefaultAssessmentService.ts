@@ -1,0 +1,207 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { AuthService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  Answer,
+  AnswerConflictError,
+  AnswerInput,
+  AnswerResult,
+  Assessment,
+  ChangePage,
+  ImportRequest,
+  ImportResult,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ModelRegistry } from '../models';
+import { AnswerImporter } from './AnswerImporter';
+import { AnswerPresenter } from './AnswerPresenter';
+import {
+  AnswerRecorder,
+  requirePresent,
+  visibleAnswer,
+} from './AnswerRecorder';
+import { AssessmentMover } from './AssessmentMover';
+import {
+  AssessmentService,
+  AssessmentServiceOptions,
+} from './AssessmentService';
+import { AssessmentStore } from './AssessmentStore';
+import { decodeCursor, encodeCursor } from './historyCursor';
+import { SubjectScorer, scoredSubject } from './SubjectScorer';
+import { StoredAssessment } from './types';
+
+/** What the service needs. */
+export interface DefaultAssessmentServiceOptions {
+  auth: AuthService;
+  importer: AnswerImporter;
+  models: ModelRegistry;
+  mover: AssessmentMover;
+  presenter: AnswerPresenter;
+  recorder: AnswerRecorder;
+  scorer: SubjectScorer;
+  store: AssessmentStore;
+  /** The time, for tests. */
+  now?: () => Date;
+}
+
+/** {@link AssessmentService} without any permissions. */
+export class DefaultAssessmentService implements AssessmentService {
+  readonly #options: DefaultAssessmentServiceOptions;
+  readonly #now: () => Date;
+
+  static create(
+    options: DefaultAssessmentServiceOptions,
+  ): DefaultAssessmentService {
+    return new DefaultAssessmentService(options);
+  }
+
+  private constructor(options: DefaultAssessmentServiceOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  async getAssessment(
+    request: { entityRef: string },
+    options: AssessmentServiceOptions,
+  ): Promise<Assessment | undefined> {
+    const { models, presenter, scorer, store } = this.#options;
+    const { id, edition } = models.getDefault();
+    const [stored] = await store.readAssessments([request.entityRef], {
+      modelId: id,
+      edition,
+    });
+    const assessment = requirePresent(stored, request.entityRef);
+    const { entity, model, answers } = assessment;
+    if (!entity.subjectScope || entity.optOutReason !== undefined) {
+      return undefined;
+    }
+    const now = this.#now();
+    const { scope, ...subject } = scoredSubject(entity);
+    return {
+      scope,
+      subject,
+      ...model,
+      modelHash: models.get(model.modelId, model.edition).hash,
+      answers: await presenter.presentAnswers(
+        answers.values(),
+        now,
+        options.credentials,
+      ),
+      profile: scorer.profileOf(assessment, now),
+      freshness: presenter.presentFreshness(answers.values(), now),
+      canUpdate: true,
+    };
+  }
+
+  async putAnswer(
+    request: { entityRef: string; criterionId: string; answer: AnswerInput },
+    options: AssessmentServiceOptions,
+  ): Promise<AnswerResult> {
+    const { auth, presenter, recorder, scorer } = this.#options;
+    const { credentials } = options;
+    if (!auth.isPrincipal(credentials, 'user')) {
+      throw new NotAllowedError(
+        'Only a person can answer a criterion; a service can import answers',
+      );
+    }
+    const now = this.#now();
+    const { assessment, conflict } = await recorder.record({
+      ...request,
+      authorRef: credentials.principal.userEntityRef,
+      now,
+    });
+    const answer = await this.#presentAnswer(
+      assessment,
+      request.criterionId,
+      now,
+      options,
+    );
+    const profile = scorer.profileOf(assessment, now);
+    if (conflict) {
+      throw new AnswerConflictError(
+        `The answer to '${request.criterionId}' has changed since you saw it; look at the one that stands and answer again if you disagree`,
+        { answer, profile },
+      );
+    }
+    return {
+      answer,
+      profile,
+      freshness: presenter.presentFreshness(assessment.answers.values(), now),
+    };
+  }
+
+  async getHistory(
+    request: {
+      entityRef: string;
+      criterionId?: string;
+      limit: number;
+      cursor?: string;
+    },
+    options: AssessmentServiceOptions,
+  ): Promise<ChangePage> {
+    const { presenter, store } = this.#options;
+    const changes = await store.readChanges({
+      entityRef: request.entityRef,
+      criterionId: request.criterionId,
+      limit: request.limit + 1,
+      before: request.cursor ? decodeCursor(request.cursor) : undefined,
+    });
+    const page = changes.slice(0, request.limit);
+    return {
+      items: await presenter.presentChanges(page, options.credentials),
+      nextCursor:
+        changes.length > page.length
+          ? encodeCursor(page[page.length - 1])
+          : undefined,
+    };
+  }
+
+  async importAnswers(
+    request: ImportRequest,
+    options: AssessmentServiceOptions,
+  ): Promise<ImportResult> {
+    const { auth, importer } = this.#options;
+    const { credentials } = options;
+    return importer.importAnswers(request, {
+      importedBy: auth.isPrincipal(credentials, 'user')
+        ? credentials.principal.userEntityRef
+        : undefined,
+      now: this.#now(),
+    });
+  }
+
+  async moveAssessment(request: {
+    from: string;
+    to: string;
+  }): Promise<{ moved: number }> {
+    return this.#options.mover.move(request, this.#now());
+  }
+
+  async #presentAnswer(
+    assessment: StoredAssessment,
+    criterionId: string,
+    now: Date,
+    options: AssessmentServiceOptions,
+  ): Promise<Answer | undefined> {
+    const answer = visibleAnswer(assessment, criterionId);
+    const [presented] = await this.#options.presenter.presentAnswers(
+      answer ? [answer] : [],
+      now,
+      options.credentials,
+    );
+    return presented;
+  }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { ModelRegistry } from '../models';
+import { AssessmentStore } from './AssessmentStore';
+import { dueExpiries } from './dueExpiries';
+import { SubjectScorer } from './SubjectScorer';
+import { AssessmentUpdate, StoredAssessment } from './types';
+
+/** How many subjects are taken into one transaction. */
+const BATCH_SIZE = 100;
+
+/** What the recorder needs. */
+export interface ExpiryRecorderOptions {
+  models: ModelRegistry;
+  scorer: SubjectScorer;
+  store: AssessmentStore;
+}
+
+/**
+ * Takes expired answers into the scores: from their expiry on they are unknown again. An expiry takes effect at its
+ * time, whenever it is noticed (DESIGN.md §3, rule 12).
+ */
+export class ExpiryRecorder {
+  readonly #options: ExpiryRecorderOptions;
+
+  static create(options: ExpiryRecorderOptions): ExpiryRecorder {
+    return new ExpiryRecorder(options);
+  }
+
+  private constructor(options: ExpiryRecorderOptions) {
+    this.#options = options;
+  }
+
+  /** Records all expiries up to now. Returns how many subjects had any. */
+  async record(now: Date, signal?: AbortSignal): Promise<number> {
+    const { models, scorer, store } = this.#options;
+    const { id, edition } = models.getDefault();
+    let subjects = 0;
+    for (;;) {
+      signal?.throwIfAborted();
+      const entityRefs = await store.findExpired(id, now, BATCH_SIZE);
+      if (entityRefs.length === 0) {
+        return subjects;
+      }
+      let recorded = 0;
+      await store.updateAssessments(
+        entityRefs,
+        { modelId: id, edition },
+        assessments => {
+          const updates = assessments.flatMap(assessment =>
+            updateFor(assessment, now, scorer),
+          );
+          recorded = updates.length;
+          return updates;
+        },
+      );
+      // Without progress the same ones would be found for ever.
+      if (recorded === 0) {
+        return subjects;
+      }
+      subjects += recorded;
+    }
+  }
+}
+
+function updateFor(
+  assessment: StoredAssessment,
+  now: Date,
+  scorer: SubjectScorer,
+): AssessmentUpdate[] {
+  const { answerIds, changes, entries } = dueExpiries(assessment, now, scorer);
+  return answerIds.length === 0
+    ? []
+    : [
+        {
+          entityRef: assessment.entity.entityRef,
+          model: assessment.model,
+          expiredAnswerIds: answerIds,
+          standing: scorer.standingOf(assessment, now),
+          changes,
+          timeline: { entries },
+        },
+      ];
+}

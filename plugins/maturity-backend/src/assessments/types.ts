@@ -1,0 +1,129 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  AnswerStatus,
+  Change,
+  Evidence,
+  LevelsByDimension,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ProjectedEntity } from '../catalog/types';
+
+/** A model in one edition. */
+export interface ModelKey {
+  modelId: string;
+  edition: string;
+}
+
+/** An answer as it is recorded; `unknown` where an answer was withdrawn. */
+export interface RecordedAnswer {
+  criterionId: string;
+  status: AnswerStatus | 'unknown';
+  reason?: string;
+  evidence: Evidence[];
+  source: 'person' | 'fact';
+  authorRef?: string;
+  importId?: string;
+  effectiveAt: Date;
+  recordedAt: Date;
+  expiresAt?: Date;
+}
+
+/** A recorded answer with its id; ids grow in the order of recording. */
+export interface StoredAnswer extends RecordedAnswer {
+  id: string;
+  /** Whether the expiry has been taken into the standing; known only of answers that stand. */
+  expiryRecorded?: boolean;
+}
+
+/** Where a subject stands in one dimension. */
+export interface DimensionStanding {
+  /** The level, or one of {@link NOT_ASSESSED}, {@link NO_LEVEL} and {@link OPTED_OUT}. */
+  bucket: number;
+  /** In thousandths of a level, so that sums are exact; only with a level. */
+  score?: number;
+  decided: number;
+  total: number;
+  provisional: boolean;
+}
+
+/** The bucket of subjects that are not assessed; below Level 0 in any order (DESIGN.md §3, rule 4). */
+export const NOT_ASSESSED = -1;
+
+/** The bucket of subjects whose criteria make no level in a dimension (DESIGN.md §3, rule 3). */
+export const NO_LEVEL = -2;
+
+/** The bucket of subjects that opted out. */
+export const OPTED_OUT = -3;
+
+/** Where a subject stands under one model: by dimension id, and `overall`. */
+export interface Standing extends ModelKey {
+  modelHash: string;
+  dimensions: Record<string, DimensionStanding>;
+}
+
+/** Since when a subject stands where. */
+export interface TimelineEntry {
+  effectiveAt: Date;
+  standing: Standing;
+}
+
+/** A change to be recorded. */
+export interface RecordedChange extends Partial<ModelKey> {
+  entityRef: string;
+  cause: Change['cause'];
+  effectiveAt: Date;
+  recordedAt: Date;
+  authorRef?: string;
+  criterionId?: string;
+  statusBefore?: string;
+  statusAfter?: string;
+  levelsBefore?: LevelsByDimension;
+  levelsAfter?: LevelsByDimension;
+  /** What else is worth keeping, such as the owner before and after. */
+  detail?: Record<string, string | undefined>;
+}
+
+/** A recorded change with its id; ids grow in the order of recording. */
+export interface StoredChange extends RecordedChange {
+  id: string;
+}
+
+/** All that is stored about the assessment of one entity. */
+export interface StoredAssessment {
+  entity: ProjectedEntity;
+  /** Whether the catalog still has the entity. */
+  present: boolean;
+  /** The edition the assessment is pinned to; the one that was asked for if nothing was answered yet. */
+  model: ModelKey;
+  /** The answers that stand, by criterion id; expired and withdrawn ones included. */
+  answers: Map<string, StoredAnswer>;
+  /** Where the subject stands; missing if it is not a subject. */
+  standing?: Standing;
+}
+
+/** What is to be changed in the assessment of one entity. */
+export interface AssessmentUpdate {
+  entityRef: string;
+  model: ModelKey;
+  answers?: RecordedAnswer[];
+  /** Answers whose expiry is taken into the standing by this update. */
+  expiredAnswerIds?: string[];
+  /** Where the subject stands from now on; missing if it is no subject. */
+  standing?: Standing;
+  changes: RecordedChange[];
+  /** Entries to add to the timeline; with `replaceFrom`, instead of those from that moment on. */
+  timeline?: { replaceFrom?: Date; entries: TimelineEntry[] };
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { readMaturityConfig } from './readMaturityConfig';
+
+describe('readMaturityConfig', () => {
+  const read = (data: JsonObject) => readMaturityConfig(new ConfigReader(data));
+
+  it('has a default for everything', () => {
+    expect(read({})).toEqual({
+      subjects: [{ kind: 'component' }],
+      organizationRef: undefined,
+      synchronizationSchedule: {
+        frequency: { minutes: 5 },
+        timeout: { minutes: 10 },
+        initialDelay: { seconds: 10 },
+        scope: 'global',
+      },
+      answerValidityDays: 180,
+      permissionsEnabled: false,
+    });
+    expect(read({ maturity: {} })).toEqual(read({}));
+  });
+
+  it('reads every key, and compares without regard to case', () => {
+    expect(
+      read({
+        permission: { enabled: true },
+        maturity: {
+          subjects: [
+            { kind: 'Component', types: ['Service'], lifecycles: ['PROD'] },
+            { kind: 'API' },
+          ],
+          organization: 'Company',
+          synchronization: {
+            schedule: { frequency: 'PT1M', timeout: { minutes: 2 } },
+          },
+          answers: { validityDays: 365 },
+        },
+      }),
+    ).toEqual({
+      subjects: [
+        { kind: 'component', types: ['service'], lifecycles: ['prod'] },
+        { kind: 'api', types: undefined, lifecycles: undefined },
+      ],
+      organizationRef: 'group:default/company',
+      synchronizationSchedule: {
+        frequency: { minutes: 1 },
+        timeout: { minutes: 2 },
+      },
+      answerValidityDays: 365,
+      permissionsEnabled: true,
+    });
+    expect(
+      read({ maturity: { organization: 'Group:Ops/Company' } }).organizationRef,
+    ).toBe('group:ops/company');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['maturity.subjects', { subjects: [] }],
+    ['maturity.subjects', { subjects: 'component' }],
+    ['maturity.subjects[1].kind', { subjects: [{ kind: 'api' }, {}] }],
+    ['maturity.subjects[0].kind', { subjects: [{ kind: '' }] }],
+    ['maturity.subjects[0].types', { subjects: [{ kind: 'api', types: 'a' }] }],
+    [
+      'maturity.subjects[0].lifecycles',
+      { subjects: [{ kind: 'api', lifecycles: [1] }] },
+    ],
+    ['maturity.organization', { organization: 'a:b:c' }],
+    ['maturity.organization', { organization: 'user:default/ada' }],
+    ['maturity.organization', { organization: 7 }],
+    [
+      'maturity.synchronization.schedule',
+      { synchronization: { schedule: { timeout: 'PT1M' } } },
+    ],
+    [
+      'maturity.synchronization.schedule',
+      { synchronization: { schedule: { frequency: 'PT1M', timeout: 'soon' } } },
+    ],
+    ['maturity.answers.validityDays', { answers: { validityDays: 0 } }],
+    ['maturity.answers.validityDays', { answers: { validityDays: 3651 } }],
+    ['maturity.answers.validityDays', { answers: { validityDays: 'long' } }],
+  ])('names %s when it cannot be used', (key, maturity) => {
+    expect(() => read({ maturity })).toThrow(key);
+  });
+});

@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  SchedulerServiceTaskScheduleDefinition,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+} from '@backstage/backend-plugin-api';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+
+/** Which entities carry service scope: those that match any rule. Values are in lower case. */
+export interface SubjectRule {
+  kind: string;
+  types?: string[];
+  lifecycles?: string[];
+}
+
+/** The configuration of the plugin, with its defaults; the keys are documented in `config.d.ts`. */
+export interface MaturityConfig {
+  subjects: SubjectRule[];
+  organizationRef?: string;
+  synchronizationSchedule: SchedulerServiceTaskScheduleDefinition;
+  /** How long the answer of a person counts, in days. */
+  answerValidityDays: number;
+  /** Whether Backstage asks a permission policy; without one, owners assess. */
+  permissionsEnabled: boolean;
+}
+
+/**
+ * Reads the configuration of the plugin.
+ *
+ * Throws an `InputError` that names the key and what it should be.
+ */
+export function readMaturityConfig(rootConfig: Config): MaturityConfig {
+  const config = rootConfig.getOptionalConfig('maturity');
+  return {
+    subjects: readSubjects(config),
+    organizationRef: readOrganization(config),
+    synchronizationSchedule: readSchedule(config),
+    answerValidityDays: readValidity(config),
+    permissionsEnabled:
+      rootConfig.getOptionalBoolean('permission.enabled') ?? false,
+  };
+}
+
+function readSubjects(config: Config | undefined): SubjectRule[] {
+  const rules = config?.getOptionalConfigArray('subjects');
+  if (!rules) {
+    return [{ kind: 'component' }];
+  }
+  if (rules.length === 0) {
+    throw new InputError(
+      "'maturity.subjects' is empty, so that nothing could be assessed; leave it out to assess all Components",
+    );
+  }
+  return rules.map(rule => ({
+    kind: lowerCase(rule.getString('kind')),
+    types: rule.getOptionalStringArray('types')?.map(lowerCase),
+    lifecycles: rule.getOptionalStringArray('lifecycles')?.map(lowerCase),
+  }));
+}
+
+function readSchedule(
+  config: Config | undefined,
+): SchedulerServiceTaskScheduleDefinition {
+  if (!config?.has('synchronization.schedule')) {
+    return {
+      frequency: { minutes: 5 },
+      timeout: { minutes: 10 },
+      initialDelay: { seconds: 10 },
+      scope: 'global',
+    };
+  }
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      config.getConfig('synchronization.schedule'),
+    );
+  } catch (error) {
+    throw new InputError(
+      "'maturity.synchronization.schedule' is no schedule; it should have a frequency and a timeout, such as PT5M",
+      error,
+    );
+  }
+}
+
+function readOrganization(config: Config | undefined): string | undefined {
+  const organization = config?.getOptionalString('organization');
+  if (organization === undefined) {
+    return undefined;
+  }
+  try {
+    const reference = parseEntityRef(organization, {
+      defaultKind: 'group',
+      defaultNamespace: 'default',
+    });
+    if (lowerCase(reference.kind) === 'group') {
+      return stringifyEntityRef(reference);
+    }
+  } catch {
+    // Answered below, together with references of other kinds.
+  }
+  throw new InputError(
+    `'maturity.organization' is '${organization}'; it should be the reference of a Group such as group:default/company`,
+  );
+}
+
+function readValidity(config: Config | undefined): number {
+  const days = config?.getOptionalNumber('answers.validityDays') ?? 180;
+  if (!(days >= 1 && days <= 3650)) {
+    throw new InputError(
+      `'maturity.answers.validityDays' is ${days}; it should be a number of days from 1 to 3650`,
+    );
+  }
+  return days;
+}
+
+function lowerCase(text: string): string {
+  return text.toLocaleLowerCase('en-US');
+}

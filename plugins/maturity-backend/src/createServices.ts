@@ -1,0 +1,161 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  AuthService,
+  DatabaseService,
+  LoggerService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { AnswerImporter } from './assessments/AnswerImporter';
+import { AnswerPresenter } from './assessments/AnswerPresenter';
+import { AnswerRecorder } from './assessments/AnswerRecorder';
+import { AssessmentMover } from './assessments/AssessmentMover';
+import { AssessmentService } from './assessments/AssessmentService';
+import { AuthorizedAssessmentService } from './assessments/AuthorizedAssessmentService';
+import { DefaultAssessmentService } from './assessments/DefaultAssessmentService';
+import { ExpiryRecorder } from './assessments/ExpiryRecorder';
+import { SubjectScorer } from './assessments/SubjectScorer';
+import { CatalogStore } from './catalog/CatalogStore';
+import { CatalogSynchronizer } from './catalog/CatalogSynchronizer';
+import { MaturityConfig } from './config/readMaturityConfig';
+import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
+import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
+import { DatabaseRollupStore } from './database/DatabaseRollupStore';
+import { DatabaseScoringStore } from './database/DatabaseScoringStore';
+import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
+import { migrateDatabase } from './database/migrateDatabase';
+import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
+import { EntityMaturityService } from './entities/EntityMaturityService';
+import { ModelRegistry } from './models';
+import { NameResolver } from './names/NameResolver';
+import {
+  AssessmentAccess,
+  AssessmentAccessOptions,
+} from './permissions/AssessmentAccess';
+import {
+  AuthorizedRollupService,
+  AuthorizedRollupServiceOptions,
+} from './rollups/AuthorizedRollupService';
+import { DefaultRollupService } from './rollups/DefaultRollupService';
+import { Rescorer } from './rollups/Rescorer';
+import { RollupService } from './rollups/RollupService';
+import { SnapshotBuilder } from './rollups/SnapshotBuilder';
+import { HousekeepingTask } from './tasks/HousekeepingTask';
+
+/** What the services are made of. */
+export interface CreateServicesOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  config: MaturityConfig;
+  database: DatabaseService;
+  isAllowed: AssessmentAccessOptions['isAllowed'];
+  logger: LoggerService;
+  models: ModelRegistry;
+  permissions: PermissionsService;
+  toFilter: AuthorizedRollupServiceOptions['toFilter'];
+  userInfo: UserInfoService;
+}
+
+/** The services of the plugin, permissions included, and its tasks. */
+export interface MaturityServices {
+  assessments: AssessmentService;
+  catalogStore: CatalogStore;
+  entities: EntityMaturityService;
+  housekeeping: HousekeepingTask;
+  names: NameResolver;
+  rollups: RollupService;
+  synchronizer: CatalogSynchronizer;
+}
+
+/** Puts the services together over a migrated database. */
+export async function createServices(
+  options: CreateServicesOptions,
+): Promise<MaturityServices> {
+  const { config, models } = options;
+  const { answerValidityDays: validityDays } = config;
+  const database = await migrateDatabase(options.database);
+  const catalogStore = DatabaseCatalogStore.create({ database });
+  const store = DatabaseAssessmentStore.create({ database });
+  const scorer = SubjectScorer.create({ models });
+  const names = NameResolver.create(options);
+  const access = AssessmentAccess.create({
+    ...options,
+    ...config,
+    catalogStore,
+    names,
+  });
+  const snapshots = SnapshotBuilder.create({
+    models,
+    scorer,
+    store: DatabaseSnapshotStore.create({ database }),
+  });
+  const scoring = { models, scorer, store, validityDays };
+  const assessments = AuthorizedAssessmentService.create({
+    access,
+    service: DefaultAssessmentService.create({
+      ...options,
+      ...scoring,
+      importer: AnswerImporter.create({
+        ...scoring,
+        onImported: async revisedFrom => {
+          await snapshots.build({ now: new Date(), revisedFrom });
+        },
+      }),
+      mover: AssessmentMover.create(scoring),
+      presenter: AnswerPresenter.create({ names, store }),
+      recorder: AnswerRecorder.create(scoring),
+    }),
+  });
+  const rollups = AuthorizedRollupService.create({
+    ...options,
+    service: DefaultRollupService.create({
+      catalogStore,
+      models,
+      names,
+      store: DatabaseRollupStore.create({ database }),
+    }),
+  });
+  return {
+    assessments,
+    catalogStore,
+    entities: DefaultEntityMaturityService.create({
+      access,
+      assessments,
+      catalogStore,
+      rollups,
+    }),
+    housekeeping: HousekeepingTask.create({
+      ...options,
+      expiries: ExpiryRecorder.create(scoring),
+      snapshots,
+    }),
+    names,
+    rollups,
+    synchronizer: CatalogSynchronizer.create({
+      ...options,
+      rescorer: Rescorer.create({
+        ...options,
+        catalogStore,
+        scorer,
+        store: DatabaseScoringStore.create({ database }),
+      }),
+      scorer,
+      store: catalogStore,
+    }),
+  };
+}

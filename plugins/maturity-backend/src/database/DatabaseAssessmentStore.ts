@@ -1,0 +1,220 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Knex } from 'knex';
+import {
+  AnswerHistory,
+  AssessmentStore,
+  ImportRecord,
+} from '../assessments/AssessmentStore';
+import {
+  AssessmentUpdate,
+  ModelKey,
+  StoredAssessment,
+  StoredChange,
+} from '../assessments/types';
+import { chunks } from './chunks';
+import { toChangeRow, toStoredChange } from './mapping';
+import { applyCellDeltas } from './operations/cellDeltas';
+import { lockPortal } from './operations/lockPortal';
+import { moveAnswers } from './operations/moveAnswers';
+import { readAllAnswers } from './operations/readAllAnswers';
+import { readAssessments } from './operations/readAssessments';
+import { writeAnswers } from './operations/writeAnswers';
+import { writeStandings } from './operations/writeStandings';
+import { writeTimeline } from './operations/writeTimeline';
+import {
+  DbChangeRow,
+  DbCurrentAnswerRow,
+  DbImportRow,
+  DbPortalStateRow,
+} from './tables';
+
+/** {@link AssessmentStore} on SQLite and PostgreSQL. */
+export class DatabaseAssessmentStore implements AssessmentStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseAssessmentStore {
+    return new DatabaseAssessmentStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async readAssessments(
+    entityRefs: string[],
+    defaultModel: ModelKey,
+  ): Promise<StoredAssessment[]> {
+    return readAssessments(this.#database, entityRefs, defaultModel);
+  }
+
+  async updateAssessments(
+    entityRefs: string[],
+    defaultModel: ModelKey,
+    work: (
+      assessments: StoredAssessment[],
+      history: AnswerHistory,
+    ) => Promise<AssessmentUpdate[]> | AssessmentUpdate[],
+    options?: {
+      importRecord?: ImportRecord;
+      move?: {
+        from: string;
+        to: string;
+        check(assessments: StoredAssessment[]): void;
+      };
+    },
+  ): Promise<StoredAssessment[]> {
+    return this.#database.transaction(async transaction => {
+      await lockPortal(
+        transaction,
+        options?.importRecord || options?.move ? 'exclusive' : 'shared',
+      );
+      const readLocked = () =>
+        readAssessments(transaction, entityRefs, defaultModel, { lock: true });
+      if (options?.move) {
+        options.move.check(await readLocked());
+        await moveAnswers(transaction, options.move);
+      }
+      const assessments = await readLocked();
+      const updates = await work(assessments, {
+        hasImport: importId => hasImport(transaction, importId),
+        readAllAnswers: (refs, model) =>
+          readAllAnswers(transaction, refs, model),
+      });
+      if (updates.length === 0) {
+        return assessments;
+      }
+      const before = new Map(
+        assessments.map(assessment => [
+          assessment.entity.entityRef,
+          assessment,
+        ]),
+      );
+      await writeAnswers(transaction, updates, before);
+      const rows = await writeStandings(
+        transaction,
+        updates.flatMap(update => {
+          const assessment = before.get(update.entityRef);
+          // What is not in the catalog just now keeps its answers and counts nowhere.
+          return assessment?.present
+            ? [{ entity: assessment.entity, standing: update.standing }]
+            : [];
+        }),
+      );
+      await applyCellDeltas(transaction, rows.before, rows.after);
+      await writeTimeline(transaction, updates);
+      for (const chunk of chunks(updates.flatMap(update => update.changes))) {
+        await transaction<DbChangeRow>('changes').insert(
+          chunk.map(toChangeRow),
+        );
+      }
+      if (options?.importRecord) {
+        await recordImport(transaction, options.importRecord);
+      }
+      return readAssessments(transaction, entityRefs, defaultModel);
+    });
+  }
+
+  async findExpired(
+    modelId: string,
+    now: Date,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await this.#database<DbCurrentAnswerRow>('current_answers')
+      .distinct('entity_ref')
+      .where({ model_id: modelId, expiry_recorded: false })
+      .where('expires_at', '<=', now)
+      .orderBy('entity_ref')
+      .limit(limit);
+    return rows.map(row => row.entity_ref);
+  }
+
+  async readChanges(options: {
+    entityRef: string;
+    criterionId?: string;
+    limit: number;
+    before?: { effectiveAt: Date; id: string };
+  }): Promise<StoredChange[]> {
+    const { before } = options;
+    const rows = await this.#database<DbChangeRow>('changes')
+      .select()
+      .where({
+        entity_ref: options.entityRef,
+        ...(options.criterionId && { criterion_id: options.criterionId }),
+      })
+      .modify(query => {
+        if (before) {
+          query.where(older =>
+            older
+              .where('effective_at', '<', before.effectiveAt)
+              .orWhere(same =>
+                same
+                  .where('effective_at', before.effectiveAt)
+                  .where('id', '<', before.id),
+              ),
+          );
+        }
+      })
+      .orderBy([
+        { column: 'effective_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(options.limit);
+    return rows.map(toStoredChange);
+  }
+
+  async hasImport(importId: string): Promise<boolean> {
+    return hasImport(this.#database, importId);
+  }
+
+  async sampleImportIds(): Promise<Set<string>> {
+    const rows = await this.#database<DbImportRow>('imports')
+      .select('id')
+      .where({ sample: true });
+    return new Set(rows.map(row => row.id));
+  }
+}
+
+async function hasImport(
+  database: Knex | Knex.Transaction,
+  importId: string,
+): Promise<boolean> {
+  const row = await database<DbImportRow>('imports')
+    .select('id')
+    .where({ id: importId })
+    .first();
+  return row !== undefined;
+}
+
+async function recordImport(
+  transaction: Knex.Transaction,
+  record: ImportRecord,
+): Promise<void> {
+  await transaction<DbImportRow>('imports').insert({
+    id: record.id,
+    label: record.label,
+    sample: record.sample,
+    imported_by: record.importedBy ?? null,
+    recorded_at: record.recordedAt,
+    answers: record.answers,
+    subjects: record.subjects,
+  });
+  if (record.sample) {
+    await transaction<DbPortalStateRow>('portal_state')
+      .update({ sample_data: true })
+      .where({ id: 'portal' });
+  }
+}

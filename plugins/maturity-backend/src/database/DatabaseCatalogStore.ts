@@ -1,0 +1,254 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { createHash } from 'node:crypto';
+import { Knex } from 'knex';
+import {
+  CatalogStore,
+  HeldSynchronization,
+  PortalState,
+  ProjectionUpdate,
+} from '../catalog/CatalogStore';
+import { GroupMembership, ProjectedEntity } from '../catalog/types';
+import { chunks } from './chunks';
+import { optional, toDate, toProjectedEntity } from './mapping';
+import {
+  HashedEntity,
+  applyEntities,
+  removeEntities,
+} from './operations/applyEntities';
+import { applyHierarchy } from './operations/applyHierarchy';
+import { lockPortal } from './operations/lockPortal';
+import { rebuildCells } from './operations/rebuildCells';
+import {
+  DbEntityRow,
+  DbGroupMemberRow,
+  DbPortalStateRow,
+  DbScopeClosureRow,
+} from './tables';
+
+/**
+ * A new portal reads its catalog while the catalog is still being filled. For so long, in milliseconds, what appears is
+ * taken to have been there before.
+ */
+const FIRST_READING = 15 * 60 * 1000;
+
+/** {@link CatalogStore} on SQLite and PostgreSQL. */
+export class DatabaseCatalogStore implements CatalogStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseCatalogStore {
+    return new DatabaseCatalogStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async readState(): Promise<PortalState> {
+    const row = await this.#database<DbPortalStateRow>('portal_state')
+      .select()
+      .where({ id: 'portal' })
+      .first();
+    if (!row) {
+      throw new Error(
+        'The row of the portal is missing from the database of the Maturity plugin; restore it from a backup',
+      );
+    }
+    return {
+      organizationRef: optional(row.organization_ref),
+      entities: row.entities,
+      subjects: row.subjects,
+      sampleData: Boolean(row.sample_data),
+      scoredHash: optional(row.scored_hash),
+      lastSuccessAt:
+        row.last_success_at === null ? undefined : toDate(row.last_success_at),
+      lastError: optional(row.last_error),
+      held:
+        row.held_since === null
+          ? undefined
+          : {
+              since: toDate(row.held_since),
+              removals: row.held_removals ?? 0,
+              entities: row.held_entities ?? 0,
+            },
+    };
+  }
+
+  async readPresentRefs(): Promise<Set<string>> {
+    const rows = await this.#database<DbEntityRow>('entities')
+      .select('entity_ref')
+      .where({ present: true });
+    return new Set(rows.map(row => row.entity_ref));
+  }
+
+  async readEntities(entityRefs: string[]): Promise<
+    Array<{
+      entity: ProjectedEntity;
+      present: boolean;
+      ownerMemberRefs: string[];
+      ownerAncestorRefs: string[];
+    }>
+  > {
+    const result = [];
+    for (const chunk of chunks(entityRefs)) {
+      const rows = await this.#database<DbEntityRow>('entities')
+        .select()
+        .whereIn('entity_ref', chunk);
+      const owners = rows.flatMap(row => row.owner_ref ?? []);
+      const closure = await this.#database<DbScopeClosureRow>('scope_closure')
+        .select()
+        .whereIn('ancestor_ref', owners)
+        .orWhereIn('descendant_ref', owners);
+      for (const row of rows) {
+        result.push({
+          entity: toProjectedEntity(row),
+          present: Boolean(row.present),
+          ownerMemberRefs: closure
+            .filter(entry => entry.ancestor_ref === row.owner_ref)
+            .map(entry => entry.descendant_ref),
+          ownerAncestorRefs: closure
+            .filter(entry => entry.descendant_ref === row.owner_ref)
+            .map(entry => entry.ancestor_ref),
+        });
+      }
+    }
+    return result;
+  }
+
+  async readChildren(
+    scopeRef: string,
+  ): Promise<Array<{ childRef: string; hasChildren: boolean }>> {
+    const rows = await this.#database('hierarchy_edges as edge')
+      .where('edge.parent_ref', scopeRef)
+      .orderBy('edge.child_ref')
+      .select<Array<{ child_ref: string; children: number | string }>>([
+        'edge.child_ref',
+        this.#database.raw(
+          '(select count(*) from hierarchy_edges below where below.parent_ref = edge.child_ref) as children',
+        ),
+      ]);
+    return rows.map(row => ({
+      childRef: row.child_ref,
+      hasChildren: Number(row.children) > 0,
+    }));
+  }
+
+  async readMemberships(userRef: string): Promise<GroupMembership[]> {
+    const rows = await this.#database<DbGroupMemberRow>('group_members')
+      .select()
+      .where({ user_ref: userRef })
+      .orderBy('group_ref');
+    return rows.map(row => ({
+      userRef: row.user_ref,
+      groupRef: row.group_ref,
+    }));
+  }
+
+  async applyProjection(update: ProjectionUpdate): Promise<boolean> {
+    const { projection, now } = update;
+    return this.#database.transaction(async transaction => {
+      await lockPortal(transaction, 'exclusive');
+      const known = new Map(
+        (
+          await transaction<DbEntityRow>('entities').select(
+            'entity_ref',
+            'hash',
+            'present',
+          )
+        ).map(row => [row.entity_ref, row]),
+      );
+      const firstSuccessAt = await readFirstSuccess(transaction, now);
+      const changed: HashedEntity[] = [];
+      const found = new Set<string>();
+      for (const entity of projection.entities) {
+        found.add(entity.entityRef);
+        const hash = digest(entity);
+        const row = known.get(entity.entityRef);
+        if (!row || !row.present || row.hash !== hash) {
+          changed.push({ entity, hash });
+        }
+      }
+      const removed = [...known.values()]
+        .filter(row => row.present && !found.has(row.entity_ref))
+        .map(row => row.entity_ref);
+
+      const isFirst = now.getTime() - firstSuccessAt.getTime() < FIRST_READING;
+      const hierarchyChanged = await applyHierarchy(transaction, projection, {
+        isFirst,
+        now,
+      });
+      await applyEntities(transaction, changed, update, { isFirst });
+      await removeEntities(transaction, removed, update);
+      const somethingChanged =
+        hierarchyChanged || changed.length > 0 || removed.length > 0;
+      if (somethingChanged) {
+        await rebuildCells(transaction);
+      }
+      await transaction<DbPortalStateRow>('portal_state')
+        .update({
+          organization_ref: projection.organizationRef ?? null,
+          entities: projection.entities.length,
+          subjects: projection.entities.filter(
+            entity => entity.subjectScope === 'service',
+          ).length,
+          first_success_at: firstSuccessAt,
+          last_success_at: now,
+          last_error: null,
+          held_since: null,
+          held_removals: null,
+          held_entities: null,
+        })
+        .where({ id: 'portal' });
+      return somethingChanged;
+    });
+  }
+
+  async recordHeld(held: HeldSynchronization): Promise<void> {
+    await this.#database<DbPortalStateRow>('portal_state')
+      .update({
+        held_since: held.since,
+        held_removals: held.removals,
+        held_entities: held.entities,
+        last_error: null,
+      })
+      .where({ id: 'portal' });
+  }
+
+  async recordFailure(message: string): Promise<void> {
+    await this.#database<DbPortalStateRow>('portal_state')
+      .update({ last_error: message })
+      .where({ id: 'portal' });
+  }
+}
+
+/** When the catalog was read for the first time; now, if that is what is happening. */
+async function readFirstSuccess(
+  transaction: Knex.Transaction,
+  now: Date,
+): Promise<Date> {
+  const row = await transaction<DbPortalStateRow>('portal_state')
+    .select('first_success_at')
+    .where({ id: 'portal' })
+    .first();
+  return row?.first_success_at ? toDate(row.first_success_at) : now;
+}
+
+function digest(entity: ProjectedEntity): string {
+  const kept = Object.entries(entity)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(kept)).digest('hex');
+}

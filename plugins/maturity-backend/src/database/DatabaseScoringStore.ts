@@ -1,0 +1,156 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import {
+  AssessmentUpdate,
+  ModelKey,
+  Standing,
+  StoredAssessment,
+} from '../assessments/types';
+import { ScoringStore } from '../rollups/ScoringStore';
+import { chunks } from './chunks';
+import { toChangeRow, toLevels } from './mapping';
+import { lockPortal } from './operations/lockPortal';
+import { readAssessments } from './operations/readAssessments';
+import { rebuildCells } from './operations/rebuildCells';
+import { writeStandings } from './operations/writeStandings';
+import { writeTimeline } from './operations/writeTimeline';
+import {
+  DbChangeRow,
+  DbEffectiveModelRow,
+  DbEntityRow,
+  DbPortalStateRow,
+} from './tables';
+
+/** {@link ScoringStore} on SQLite and PostgreSQL. */
+export class DatabaseScoringStore implements ScoringStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseScoringStore {
+    return new DatabaseScoringStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async recordModel(model: MaturityModel, now: Date): Promise<void> {
+    await this.#database<DbEffectiveModelRow>('effective_models')
+      .insert({
+        hash: model.hash,
+        model_id: model.id,
+        edition: model.edition,
+        content: JSON.stringify(model),
+        recorded_at: now,
+      })
+      .onConflict('hash')
+      .ignore();
+  }
+
+  async rescoreAll(request: {
+    defaultModel: ModelKey;
+    scoredHash: string;
+    now: Date;
+    score(assessment: StoredAssessment): Standing | undefined;
+  }): Promise<number> {
+    const { defaultModel, now, scoredHash, score } = request;
+    return this.#database.transaction(async transaction => {
+      await lockPortal(transaction, 'exclusive');
+      const subjects = await transaction<DbEntityRow>('entities')
+        .select('entity_ref')
+        .where({ present: true })
+        .whereNotNull('subject_scope');
+      for (const chunk of chunks(subjects.map(row => row.entity_ref))) {
+        const assessments = await readAssessments(
+          transaction,
+          chunk,
+          defaultModel,
+        );
+        const standings = assessments.map(assessment => ({
+          entity: assessment.entity,
+          standing: score(assessment),
+        }));
+        await writeStandings(transaction, standings);
+        await recordChanges(
+          transaction,
+          assessments.flatMap((assessment, index) =>
+            describe(assessment, standings[index].standing, now),
+          ),
+        );
+      }
+      await rebuildCells(transaction);
+      await transaction<DbPortalStateRow>('portal_state')
+        .update({ scored_hash: scoredHash })
+        .where({ id: 'portal' });
+      return subjects.length;
+    });
+  }
+}
+
+/** The history of a subject whose levels a new model changes; nothing for those that were never answered for. */
+function describe(
+  assessment: StoredAssessment,
+  standing: Standing | undefined,
+  now: Date,
+): AssessmentUpdate[] {
+  const { entity, model } = assessment;
+  if (!standing || !assessment.standing || assessment.answers.size === 0) {
+    return [];
+  }
+  const levelsBefore = toLevels(assessment.standing);
+  const levelsAfter = toLevels(standing);
+  const dimensionIds = new Set([
+    ...Object.keys(levelsBefore),
+    ...Object.keys(levelsAfter),
+  ]);
+  const differs = [...dimensionIds].some(
+    dimensionId => levelsBefore[dimensionId] !== levelsAfter[dimensionId],
+  );
+  if (!differs) {
+    return [];
+  }
+  return [
+    {
+      entityRef: entity.entityRef,
+      model,
+      standing,
+      changes: [
+        {
+          entityRef: entity.entityRef,
+          ...model,
+          cause: 'model',
+          effectiveAt: now,
+          recordedAt: now,
+          levelsBefore,
+          levelsAfter,
+        },
+      ],
+      timeline: { entries: [{ effectiveAt: now, standing }] },
+    },
+  ];
+}
+
+async function recordChanges(
+  transaction: Knex.Transaction,
+  updates: AssessmentUpdate[],
+): Promise<void> {
+  const changes = updates.flatMap(update => update.changes);
+  if (changes.length > 0) {
+    await transaction<DbChangeRow>('changes').insert(changes.map(toChangeRow));
+  }
+  await writeTimeline(transaction, updates);
+}

@@ -1,0 +1,211 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  LevelsByDimension,
+  Scope,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { NotAssessedReason, ProjectedEntity } from '../catalog/types';
+import {
+  NO_LEVEL,
+  NOT_ASSESSED,
+  OPTED_OUT,
+  RecordedChange,
+  Standing,
+  StoredAnswer,
+  StoredChange,
+} from '../assessments/types';
+import {
+  DbAnswerRow,
+  DbChangeRow,
+  DbCurrentScoreRow,
+  DbEntityRow,
+  DbTime,
+} from './tables';
+
+/** A time from the database, whichever way its driver returns it. */
+export function toDate(time: DbTime): Date {
+  if (time instanceof Date) {
+    return time;
+  }
+  // SQLite drivers return what was stored: milliseconds, as a number or in text.
+  const milliseconds = Number(time);
+  return new Date(Number.isNaN(milliseconds) ? time : milliseconds);
+}
+
+/** Undefined for a missing value: the database knows only null. */
+export function optional<T>(value: T | null): T | undefined {
+  return value === null ? undefined : value;
+}
+
+export function toProjectedEntity(row: DbEntityRow): ProjectedEntity {
+  return {
+    entityRef: row.entity_ref,
+    kind: row.kind,
+    title: optional(row.title),
+    type: optional(row.type),
+    lifecycle: optional(row.lifecycle),
+    ownerRef: optional(row.owner_ref),
+    systemRef: optional(row.system_ref),
+    subjectScope: optional(row.subject_scope) as Scope | undefined,
+    notAssessed: optional(row.not_assessed) as NotAssessedReason | undefined,
+    optOutReason: optional(row.opt_out_reason),
+  };
+}
+
+export function toStoredAnswer(row: DbAnswerRow): StoredAnswer {
+  return {
+    id: String(row.id),
+    criterionId: row.criterion_id,
+    status: row.status as StoredAnswer['status'],
+    reason: optional(row.reason),
+    evidence: JSON.parse(row.evidence),
+    source: row.source as StoredAnswer['source'],
+    authorRef: optional(row.author_ref),
+    importId: optional(row.import_id),
+    effectiveAt: toDate(row.effective_at),
+    recordedAt: toDate(row.recorded_at),
+    expiresAt: row.expires_at === null ? undefined : toDate(row.expires_at),
+  };
+}
+
+export function toChangeRow(change: RecordedChange): Omit<DbChangeRow, 'id'> {
+  return {
+    entity_ref: change.entityRef,
+    model_id: change.modelId ?? null,
+    edition: change.edition ?? null,
+    cause: change.cause,
+    effective_at: change.effectiveAt,
+    recorded_at: change.recordedAt,
+    author_ref: change.authorRef ?? null,
+    criterion_id: change.criterionId ?? null,
+    status_before: change.statusBefore ?? null,
+    status_after: change.statusAfter ?? null,
+    levels_before: change.levelsBefore
+      ? JSON.stringify(change.levelsBefore)
+      : null,
+    levels_after: change.levelsAfter
+      ? JSON.stringify(change.levelsAfter)
+      : null,
+    detail: change.detail ? JSON.stringify(change.detail) : null,
+  };
+}
+
+export function toStoredChange(row: DbChangeRow): StoredChange {
+  return {
+    id: String(row.id),
+    entityRef: row.entity_ref,
+    modelId: optional(row.model_id),
+    edition: optional(row.edition),
+    cause: row.cause as StoredChange['cause'],
+    effectiveAt: toDate(row.effective_at),
+    recordedAt: toDate(row.recorded_at),
+    authorRef: optional(row.author_ref),
+    criterionId: optional(row.criterion_id),
+    statusBefore: optional(row.status_before),
+    statusAfter: optional(row.status_after),
+    levelsBefore: row.levels_before ? JSON.parse(row.levels_before) : undefined,
+    levelsAfter: row.levels_after ? JSON.parse(row.levels_after) : undefined,
+    detail: row.detail ? JSON.parse(row.detail) : undefined,
+  };
+}
+
+export function toScoreRows(
+  entity: ProjectedEntity,
+  standing: Standing,
+): DbCurrentScoreRow[] {
+  return Object.entries(standing.dimensions).map(([dimensionId, result]) => ({
+    entity_ref: entity.entityRef,
+    model_id: standing.modelId,
+    edition: standing.edition,
+    dimension_id: dimensionId,
+    model_hash: standing.modelHash,
+    bucket: result.bucket,
+    score: result.score ?? null,
+    decided: result.decided,
+    total: result.total,
+    provisional: result.provisional,
+    subject_scope: entity.subjectScope ?? 'service',
+    owner_ref: entity.ownerRef ?? null,
+    system_ref: entity.systemRef ?? null,
+    kind: entity.kind,
+    type: entity.type ?? null,
+    lifecycle: entity.lifecycle ?? null,
+  }));
+}
+
+export function toStanding(rows: DbCurrentScoreRow[]): Standing | undefined {
+  const [first] = rows;
+  if (!first) {
+    return undefined;
+  }
+  return {
+    modelId: first.model_id,
+    edition: first.edition,
+    modelHash: first.model_hash,
+    dimensions: Object.fromEntries(
+      rows.map(row => [
+        row.dimension_id,
+        {
+          bucket: row.bucket,
+          score: optional(row.score),
+          decided: row.decided,
+          total: row.total,
+          provisional: Boolean(row.provisional),
+        },
+      ]),
+    ),
+  };
+}
+
+/** The levels of a standing in the form of the HTTP contract. */
+export function toLevels(standing: Standing): LevelsByDimension {
+  return Object.fromEntries(
+    Object.entries(standing.dimensions).map(([dimensionId, { bucket }]) => [
+      dimensionId,
+      toBucket(bucket),
+    ]),
+  );
+}
+
+/** A stored bucket in the form of the HTTP contract. */
+export function toBucket(
+  bucket: number,
+): number | 'not-assessed' | 'no-level' | 'opted-out' {
+  switch (bucket) {
+    case NOT_ASSESSED:
+      return 'not-assessed';
+    case NO_LEVEL:
+      return 'no-level';
+    case OPTED_OUT:
+      return 'opted-out';
+    default:
+      return bucket;
+  }
+}
+
+/** A bucket of the HTTP contract in its stored form. */
+export function fromBucket(bucket: string): number {
+  switch (bucket) {
+    case 'not-assessed':
+      return NOT_ASSESSED;
+    case 'no-level':
+      return NO_LEVEL;
+    case 'opted-out':
+      return OPTED_OUT;
+    default:
+      return Number(bucket);
+  }
+}

@@ -1,0 +1,252 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { LevelsByDimension } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { ProjectionUpdate } from '../../catalog/CatalogStore';
+import { describeChange } from '../../catalog/describeChange';
+import { ProjectedEntity } from '../../catalog/types';
+import {
+  AssessmentUpdate,
+  RecordedChange,
+  Standing,
+  StoredAssessment,
+} from '../../assessments/types';
+import { chunks } from '../chunks';
+import { toChangeRow, toLevels } from '../mapping';
+import { DbChangeRow, DbCurrentScoreRow, DbEntityRow } from '../tables';
+import { readAssessments } from './readAssessments';
+import { StandingUpdate, writeStandings } from './writeStandings';
+import { writeAnswers } from './writeAnswers';
+import { writeTimeline } from './writeTimeline';
+
+/** An entity of the new projection with the digest of what is kept of it. */
+export interface HashedEntity {
+  entity: ProjectedEntity;
+  hash: string;
+}
+
+/**
+ * Writes entities that appeared or changed, and scores those of them that are subjects. An entity that returns finds
+ * its answers again.
+ */
+export async function applyEntities(
+  transaction: Knex.Transaction,
+  changed: HashedEntity[],
+  update: ProjectionUpdate,
+  options: { isFirst: boolean },
+): Promise<void> {
+  for (const chunk of chunks(changed)) {
+    const entityRefs = chunk.map(({ entity }) => entity.entityRef);
+    const known = await readAssessments(
+      transaction,
+      entityRefs,
+      update.defaultModel,
+    );
+    await recordExpiries(transaction, known, update);
+    const before = new Map(
+      known.map(assessment => [assessment.entity.entityRef, assessment]),
+    );
+    await transaction<DbEntityRow>('entities')
+      .insert(
+        chunk.map(({ entity, hash }) =>
+          toEntityRow(entity, hash, options.isFirst ? undefined : update.now),
+        ),
+      )
+      .onConflict('entity_ref')
+      .merge([
+        'kind',
+        'title',
+        'type',
+        'lifecycle',
+        'owner_ref',
+        'system_ref',
+        'subject_scope',
+        'not_assessed',
+        'opt_out_reason',
+        'hash',
+        'present',
+        'removed_at',
+      ]);
+    const after = await readAssessments(
+      transaction,
+      entityRefs,
+      update.defaultModel,
+    );
+    const standings: StandingUpdate[] = after.map(assessment => ({
+      entity: assessment.entity,
+      standing: update.score(assessment),
+    }));
+    await writeStandings(transaction, standings);
+    await recordHistory(transaction, before, after, standings, update, options);
+  }
+}
+
+/** Takes entities that are gone out of all counts; their answers and their history stay. */
+export async function removeEntities(
+  transaction: Knex.Transaction,
+  removed: string[],
+  update: ProjectionUpdate,
+): Promise<void> {
+  for (const chunk of chunks(removed)) {
+    const before = await readAssessments(
+      transaction,
+      chunk,
+      update.defaultModel,
+    );
+    await recordExpiries(transaction, before, update);
+    await transaction<DbEntityRow>('entities')
+      .update({ present: false, removed_at: update.now })
+      .whereIn('entity_ref', chunk);
+    await transaction<DbCurrentScoreRow>('current_scores')
+      .delete()
+      .whereIn('entity_ref', chunk);
+    await insertChanges(
+      transaction,
+      before
+        .filter(({ entity }) => entity.subjectScope)
+        .map(assessment => ({
+          entityRef: assessment.entity.entityRef,
+          ...assessment.model,
+          cause: 'removed' as const,
+          effectiveAt: update.now,
+          recordedAt: update.now,
+          levelsBefore: levelsBefore(assessment, update),
+        })),
+    );
+  }
+}
+
+async function recordHistory(
+  transaction: Knex.Transaction,
+  before: Map<string, StoredAssessment>,
+  after: StoredAssessment[],
+  standings: StandingUpdate[],
+  update: ProjectionUpdate,
+  options: { isFirst: boolean },
+): Promise<void> {
+  const changes: RecordedChange[] = [];
+  const timelines: AssessmentUpdate[] = [];
+  const standingOf = new Map<string, Standing | undefined>(
+    standings.map(({ entity, standing }) => [entity.entityRef, standing]),
+  );
+  for (const assessment of after) {
+    const { entity, model } = assessment;
+    const previous = before.get(entity.entityRef);
+    const standing = standingOf.get(entity.entityRef);
+    const change = describeChange(previous, entity);
+    // What the first synchronization finds was there before us: it has not been added just now.
+    const isNews = !(options.isFirst && change?.cause === 'added');
+    if (!change || !isNews || !(standing || previous?.standing)) {
+      continue;
+    }
+    const recorded = {
+      entityRef: entity.entityRef,
+      ...model,
+      cause: change.cause,
+      effectiveAt: update.now,
+      recordedAt: update.now,
+      levelsBefore: previous && levelsBefore(previous, update),
+      levelsAfter: standing && toLevels(standing),
+      detail: change.detail,
+    };
+    changes.push(recorded);
+    if (standing && assessment.answers.size > 0) {
+      timelines.push({
+        entityRef: entity.entityRef,
+        model,
+        standing,
+        changes: [],
+        timeline: {
+          entries: [{ effectiveAt: update.now, standing }],
+        },
+      });
+    }
+  }
+  await insertChanges(transaction, changes);
+  await writeTimeline(transaction, timelines);
+}
+
+/** Expiries come before the change, so that neither has a part in what the other makes of the levels. */
+async function recordExpiries(
+  transaction: Knex.Transaction,
+  assessments: StoredAssessment[],
+  update: ProjectionUpdate,
+): Promise<void> {
+  const updates = assessments.flatMap((assessment): AssessmentUpdate[] => {
+    const { answerIds, changes, entries } = update.expire(assessment);
+    return answerIds.length === 0
+      ? []
+      : [
+          {
+            entityRef: assessment.entity.entityRef,
+            model: assessment.model,
+            expiredAnswerIds: answerIds,
+            changes,
+            timeline: { entries },
+          },
+        ];
+  });
+  await writeAnswers(transaction, updates, new Map());
+  await insertChanges(
+    transaction,
+    updates.flatMap(({ changes }) => changes),
+  );
+  await writeTimeline(transaction, updates);
+}
+
+/**
+ * The levels just before the change. The stored standing may still have answers in it that have expired since: that
+ * difference belongs to the expiry.
+ */
+function levelsBefore(
+  previous: StoredAssessment,
+  update: ProjectionUpdate,
+): LevelsByDimension | undefined {
+  const standing = previous.standing && update.score(previous);
+  return standing && toLevels(standing);
+}
+
+async function insertChanges(
+  transaction: Knex.Transaction,
+  changes: RecordedChange[],
+): Promise<void> {
+  for (const chunk of chunks(changes)) {
+    await transaction<DbChangeRow>('changes').insert(chunk.map(toChangeRow));
+  }
+}
+
+function toEntityRow(
+  entity: ProjectedEntity,
+  hash: string,
+  firstSeenAt: Date | undefined,
+): DbEntityRow {
+  return {
+    entity_ref: entity.entityRef,
+    kind: entity.kind,
+    title: entity.title ?? null,
+    type: entity.type ?? null,
+    lifecycle: entity.lifecycle ?? null,
+    owner_ref: entity.ownerRef ?? null,
+    system_ref: entity.systemRef ?? null,
+    subject_scope: entity.subjectScope ?? null,
+    not_assessed: entity.notAssessed ?? null,
+    opt_out_reason: entity.optOutReason ?? null,
+    hash,
+    present: true,
+    first_seen_at: firstSeenAt ?? null,
+    removed_at: null,
+  };
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { chunks } from '../chunks';
+import {
+  DbCurrentScoreRow,
+  DbRollupCellRow,
+  DbScopeClosureRow,
+} from '../tables';
+
+/** What a change adds to one cell. */
+type CellDelta = Omit<DbRollupCellRow, 'scope_ref'> & {
+  subjects: number;
+  score_sum: number;
+  decided_sum: number;
+  total_sum: number;
+  provisional: number;
+};
+
+/**
+ * Adds the difference between score rows before and after to the cells of every scope they count in, by atomic
+ * increments in a fixed order, so that concurrent writers neither lose a count nor wait for each other in a circle.
+ * See src/rollups/README.md.
+ */
+export async function applyCellDeltas(
+  transaction: Knex.Transaction,
+  before: DbCurrentScoreRow[],
+  after: DbCurrentScoreRow[],
+): Promise<void> {
+  const scopes = await scopesOf(transaction, [...before, ...after]);
+  const cells = new Map<string, DbRollupCellRow & CellDelta>();
+  for (const [rows, sign] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    for (const row of rows) {
+      for (const scopeRef of scopes(row)) {
+        addTo(cells, scopeRef, row, sign);
+      }
+    }
+  }
+  const changed = [...cells.entries()]
+    .filter(
+      ([, cell]) =>
+        cell.subjects !== 0 ||
+        cell.score_sum !== 0 ||
+        cell.decided_sum !== 0 ||
+        cell.total_sum !== 0 ||
+        cell.provisional !== 0,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, cell]) => cell);
+  for (const chunk of chunks(changed)) {
+    const sum = (column: string) =>
+      transaction.raw('?? + ??', [
+        `rollup_cells.${column}`,
+        `excluded.${column}`,
+      ]);
+    await transaction<DbRollupCellRow>('rollup_cells')
+      .insert(chunk)
+      .onConflict([
+        'scope_ref',
+        'model_id',
+        'edition',
+        'subject_scope',
+        'dimension_id',
+        'bucket',
+      ])
+      .merge({
+        subjects: sum('subjects'),
+        score_sum: sum('score_sum'),
+        decided_sum: sum('decided_sum'),
+        total_sum: sum('total_sum'),
+        provisional: sum('provisional'),
+      });
+  }
+}
+
+function addTo(
+  cells: Map<string, DbRollupCellRow & CellDelta>,
+  scopeRef: string,
+  row: DbCurrentScoreRow,
+  sign: 1 | -1,
+) {
+  const key = [
+    scopeRef,
+    row.model_id,
+    row.edition,
+    row.subject_scope,
+    row.dimension_id,
+    row.bucket,
+  ].join('\n');
+  const cell = cells.get(key) ?? {
+    scope_ref: scopeRef,
+    model_id: row.model_id,
+    edition: row.edition,
+    subject_scope: row.subject_scope,
+    dimension_id: row.dimension_id,
+    bucket: row.bucket,
+    subjects: 0,
+    score_sum: 0,
+    decided_sum: 0,
+    total_sum: 0,
+    provisional: 0,
+  };
+  cell.subjects += sign;
+  cell.score_sum += sign * (row.score ?? 0);
+  cell.decided_sum += sign * row.decided;
+  cell.total_sum += sign * row.total;
+  cell.provisional += sign * (row.provisional ? 1 : 0);
+  cells.set(key, cell);
+}
+
+/** The scopes that each row counts in: everything, and all that is above its owner and its system; each once. */
+async function scopesOf(
+  transaction: Knex.Transaction,
+  rows: DbCurrentScoreRow[],
+): Promise<(row: DbCurrentScoreRow) => Set<string>> {
+  const placements = new Set<string>();
+  for (const row of rows) {
+    for (const reference of [row.owner_ref, row.system_ref]) {
+      if (reference) {
+        placements.add(reference);
+      }
+    }
+  }
+  const ancestors = new Map<string, string[]>();
+  for (const chunk of chunks([...placements])) {
+    const entries = await transaction<DbScopeClosureRow>('scope_closure')
+      .select('ancestor_ref', 'descendant_ref')
+      .whereIn('descendant_ref', chunk);
+    for (const entry of entries) {
+      const list = ancestors.get(entry.descendant_ref) ?? [];
+      list.push(entry.ancestor_ref);
+      ancestors.set(entry.descendant_ref, list);
+    }
+  }
+  return row =>
+    new Set([
+      ALL_SCOPE,
+      ...(ancestors.get(row.owner_ref ?? '') ?? []),
+      ...(ancestors.get(row.system_ref ?? '') ?? []),
+    ]);
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Knex } from 'knex';
+import { chunks } from '../chunks';
+import { DbAnswerRow, DbChangeRow, DbEntityRow } from '../tables';
+
+/**
+ * Gives all that was ever answered for one entity to another. All that the other one may have is withdrawn answers: they
+ * change places with those that are moved, so that none of them hides one, and no answer is lost.
+ */
+export async function moveAnswers(
+  transaction: Knex.Transaction,
+  move: { from: string; to: string },
+): Promise<void> {
+  const from = { entity_ref: move.from };
+  const to = { entity_ref: move.to };
+  const withdrawn = await transaction<DbAnswerRow>('answers')
+    .select('id')
+    .where(to);
+  for (const table of ['assessments', 'score_timeline', 'current_answers']) {
+    await transaction(table).delete().where(to);
+    await transaction(table).update(to).where(from);
+  }
+  await transaction<DbChangeRow>('changes').update(to).where(from);
+  await transaction<DbAnswerRow>('answers').update(to).where(from);
+  await movePast(transaction, move);
+  for (const chunk of chunks(withdrawn)) {
+    await transaction<DbAnswerRow>('answers')
+      .update(from)
+      .whereIn(
+        'id',
+        chunk.map(({ id }) => id),
+      );
+  }
+}
+
+/**
+ * In the weeks before its name changed, an entity is counted under the new one only: trends that are made anew would
+ * count both.
+ */
+async function movePast(
+  transaction: Knex.Transaction,
+  move: { from: string; to: string },
+): Promise<void> {
+  const entities = () => transaction<DbEntityRow>('entities');
+  const before = await entities()
+    .select('first_seen_at', 'removed_at')
+    .where({ entity_ref: move.from, present: false })
+    .first();
+  if (before) {
+    await entities()
+      .update({ first_seen_at: before.first_seen_at })
+      .where({ entity_ref: move.to });
+    await entities()
+      .update({ first_seen_at: before.removed_at })
+      .where({ entity_ref: move.from });
+  }
+}

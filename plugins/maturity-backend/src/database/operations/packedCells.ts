@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { RollupCell } from '../../rollups/types';
+
+/**
+ * Snapshots are read often and changed never, so that the cells of a scope are kept together in one value: seven numbers
+ * and names a cell.
+ */
+export function packCells(cells: RollupCell[]): string {
+  return JSON.stringify(
+    cells.map(cell => [
+      cell.dimensionId,
+      cell.bucket,
+      cell.subjects,
+      cell.scoreSum,
+      cell.decidedSum,
+      cell.totalSum,
+      cell.provisional,
+    ]),
+  );
+}
+
+/** Reads what {@link packCells} wrote. */
+export function unpackCells(packed: string): RollupCell[] {
+  const cells: Array<[string, number, number, number, number, number, number]> =
+    JSON.parse(packed);
+  return cells.map(
+    ([
+      dimensionId,
+      bucket,
+      subjects,
+      scoreSum,
+      decidedSum,
+      totalSum,
+      provisional,
+    ]) => ({
+      dimensionId,
+      bucket,
+      subjects,
+      scoreSum,
+      decidedSum,
+      totalSum,
+      provisional,
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Knex } from 'knex';
+import { Standing } from '../../assessments/types';
+import { ProjectedEntity } from '../../catalog/types';
+import { chunks } from '../chunks';
+import { toScoreRows } from '../mapping';
+import { DbCurrentScoreRow } from '../tables';
+
+/** An entity and where it stands from now on; no standing for an entity that is no subject any more. */
+export interface StandingUpdate {
+  entity: ProjectedEntity;
+  standing?: Standing;
+}
+
+/**
+ * Replaces the score rows of entities and returns the rows before and after, of which the cells are kept
+ * (see `applyCellDeltas`).
+ */
+export async function writeStandings(
+  transaction: Knex.Transaction,
+  updates: StandingUpdate[],
+): Promise<{ before: DbCurrentScoreRow[]; after: DbCurrentScoreRow[] }> {
+  const before: DbCurrentScoreRow[] = [];
+  const after: DbCurrentScoreRow[] = [];
+  for (const chunk of chunks(updates)) {
+    const entityRefs = chunk.map(update => update.entity.entityRef);
+    before.push(
+      ...(await transaction<DbCurrentScoreRow>('current_scores')
+        .select()
+        .whereIn('entity_ref', entityRefs)),
+    );
+    await transaction<DbCurrentScoreRow>('current_scores')
+      .delete()
+      .whereIn('entity_ref', entityRefs);
+    after.push(
+      ...chunk.flatMap(({ entity, standing }) =>
+        standing ? toScoreRows(entity, standing) : [],
+      ),
+    );
+  }
+  for (const chunk of chunks(after)) {
+    await transaction<DbCurrentScoreRow>('current_scores').insert(chunk);
+  }
+  return { before, after };
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+/** A time as the database drivers return it: PostgreSQL a Date, SQLite milliseconds. */
+export type DbTime = Date | number | string;
+
+export interface DbEntityRow {
+  entity_ref: string;
+  kind: string;
+  title: string | null;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  subject_scope: string | null;
+  not_assessed: string | null;
+  opt_out_reason: string | null;
+  hash: string;
+  present: boolean | number;
+  first_seen_at: DbTime | null;
+  removed_at: DbTime | null;
+}
+
+export interface DbHierarchyEdgeRow {
+  parent_ref: string;
+  child_ref: string;
+}
+
+export interface DbScopeClosureRow {
+  ancestor_ref: string;
+  descendant_ref: string;
+  depth: number;
+}
+
+export interface DbGroupMemberRow {
+  user_ref: string;
+  group_ref: string;
+}
+
+export interface DbImportRow {
+  id: string;
+  label: string;
+  sample: boolean | number;
+  imported_by: string | null;
+  recorded_at: DbTime;
+  answers: number;
+  subjects: number;
+}
+
+export interface DbAnswerRow {
+  id: number | string;
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  criterion_id: string;
+  status: string;
+  reason: string | null;
+  evidence: string;
+  source: string;
+  author_ref: string | null;
+  import_id: string | null;
+  effective_at: DbTime;
+  recorded_at: DbTime;
+  expires_at: DbTime | null;
+}
+
+export interface DbAssessmentRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  started_at: DbTime;
+}
+
+export interface DbCurrentAnswerRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  criterion_id: string;
+  answer_id: number | string;
+  expires_at: DbTime | null;
+  expiry_recorded: boolean | number;
+}
+
+export interface DbCurrentScoreRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  dimension_id: string;
+  model_hash: string;
+  bucket: number;
+  score: number | null;
+  decided: number;
+  total: number;
+  provisional: boolean | number;
+  subject_scope: string;
+  owner_ref: string | null;
+  system_ref: string | null;
+  kind: string;
+  type: string | null;
+  lifecycle: string | null;
+}
+
+export interface DbScoreTimelineRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  effective_at: DbTime;
+  sequence: number;
+  standing: string;
+}
+
+export interface DbRollupCellRow {
+  scope_ref: string;
+  model_id: string;
+  edition: string;
+  subject_scope: string;
+  dimension_id: string;
+  bucket: number;
+  subjects: number | string;
+  score_sum: number | string;
+  decided_sum: number | string;
+  total_sum: number | string;
+  provisional: number | string;
+}
+
+export interface DbRollupSnapshotRow {
+  scope_ref: string;
+  model_id: string;
+  edition: string;
+  subject_scope: string;
+  week: string;
+  revision: number;
+  cells: string;
+  recorded_at: DbTime;
+}
+
+export interface DbChangeRow {
+  id: number | string;
+  entity_ref: string;
+  model_id: string | null;
+  edition: string | null;
+  cause: string;
+  effective_at: DbTime;
+  recorded_at: DbTime;
+  author_ref: string | null;
+  criterion_id: string | null;
+  status_before: string | null;
+  status_after: string | null;
+  levels_before: string | null;
+  levels_after: string | null;
+  detail: string | null;
+}
+
+export interface DbEffectiveModelRow {
+  hash: string;
+  model_id: string;
+  edition: string;
+  content: string;
+  recorded_at: DbTime;
+}
+
+export interface DbPortalStateRow {
+  id: string;
+  organization_ref: string | null;
+  entities: number;
+  subjects: number;
+  sample_data: boolean | number;
+  scored_hash: string | null;
+  first_success_at: DbTime | null;
+  last_success_at: DbTime | null;
+  last_error: string | null;
+  held_since: DbTime | null;
+  held_removals: number | null;
+  held_entities: number | null;
+}

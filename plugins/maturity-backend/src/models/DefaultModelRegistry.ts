@@ -1,0 +1,154 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  MaturityModel,
+  ModelSummary,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { loadTranslatedModels } from './loadModels';
+import { DefaultModelSelection, ModelRegistry } from './ModelRegistry';
+import { ModelTranslations } from './translations';
+
+/**
+ * Holds the models in memory.
+ *
+ * @internal
+ */
+export class DefaultModelRegistry implements ModelRegistry {
+  readonly #models: readonly MaturityModel[];
+  readonly #default: MaturityModel;
+  readonly #translations: ModelTranslations;
+
+  /**
+   * @param options - `models`: every model in every edition, the default edition of a model before its others, the
+   * default model first. `translations`: of these models; none if missing. `defaultModel`: the choice of the
+   * configuration, which goes before that order.
+   * @throws InputError if there are no models, or if the configuration chooses one that does not exist.
+   */
+  static create(options: {
+    models: readonly MaturityModel[];
+    translations?: ModelTranslations;
+    defaultModel?: DefaultModelSelection;
+  }): DefaultModelRegistry {
+    return new DefaultModelRegistry(
+      options.models,
+      selectDefault(options.models, options.defaultModel),
+      options.translations ?? ModelTranslations.create([]),
+    );
+  }
+
+  /**
+   * Reads every model below a directory, one folder each.
+   *
+   * @param options - `translationDirectories`: where an organisation keeps translations of its own.
+   * @throws ModelValidationError with everything that is wrong with the files.
+   * @throws InputError if the configuration chooses a model that does not exist.
+   */
+  static async fromFiles(
+    directory: string,
+    options?: {
+      defaultModel?: DefaultModelSelection;
+      translationDirectories?: readonly string[];
+    },
+  ): Promise<DefaultModelRegistry> {
+    return DefaultModelRegistry.create({
+      ...(await loadTranslatedModels(
+        directory,
+        options?.translationDirectories,
+      )),
+      defaultModel: options?.defaultModel,
+    });
+  }
+
+  private constructor(
+    models: readonly MaturityModel[],
+    defaultModel: MaturityModel,
+    translations: ModelTranslations,
+  ) {
+    this.#models = models;
+    this.#default = defaultModel;
+    this.#translations = translations;
+  }
+
+  list(): ModelSummary[] {
+    const others = this.#models.filter(model => model !== this.#default);
+    return [this.#default, ...others].map(model => ({
+      id: model.id,
+      edition: model.edition,
+      title: model.title,
+      isDefault: model === this.#default,
+    }));
+  }
+
+  getDefault(): MaturityModel {
+    return this.#default;
+  }
+
+  get(modelId: string, edition?: string, language?: string): MaturityModel {
+    // What the configuration chose goes before the model's own default edition.
+    const candidates = [this.#default, ...this.#models];
+    const model = candidates.find(
+      candidate =>
+        candidate.id === modelId &&
+        (edition === undefined || candidate.edition === edition),
+    );
+    if (!model) {
+      throw new NotFoundError(
+        `There is no maturity model ${describe(
+          modelId,
+          edition,
+        )}. Available: ${listAvailable(this.#models)}.`,
+      );
+    }
+    return language === undefined
+      ? model
+      : this.#translations.translate(model, language);
+  }
+}
+
+function selectDefault(
+  models: readonly MaturityModel[],
+  selection: DefaultModelSelection = {},
+): MaturityModel {
+  if (models.length === 0) {
+    throw new InputError('There are no maturity models to assess entities by.');
+  }
+  const id = selection.id ?? models[0].id;
+  const chosen = models.find(
+    model =>
+      model.id === id &&
+      (selection.edition === undefined || model.edition === selection.edition),
+  );
+  if (!chosen) {
+    throw new InputError(
+      `maturity.defaultModel chooses the model ${describe(
+        id,
+        selection.edition,
+      )}, which does not exist. Available: ${listAvailable(models)}.`,
+    );
+  }
+  return chosen;
+}
+
+function describe(modelId: string, edition?: string): string {
+  return edition === undefined
+    ? `"${modelId}"`
+    : `"${modelId}" in edition "${edition}"`;
+}
+
+function listAvailable(models: readonly MaturityModel[]): string {
+  return models.map(model => `${model.id} (${model.edition})`).join(', ');
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  MaturityModel,
+  ModelSummary,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/**
+ * The models that entities can be assessed by, each in the editions it offers. They are read once, at start, so that
+ * every call answers from memory.
+ *
+ * @internal
+ */
+export interface ModelRegistry {
+  /** Every model in every edition, the default first. */
+  list(): ModelSummary[];
+
+  /** The model and edition that entities are assessed by unless told otherwise. */
+  getDefault(): MaturityModel;
+
+  /**
+   * One model in one edition; in the model's default edition if none is named.
+   *
+   * @param language - a BCP 47 tag. Texts without a translation, or all of them if there is none into that language,
+   * are in the language that the model was written in, as they are if no language is named. Scores and hash are the
+   * same in every language.
+   * @throws NotFoundError, naming what exists, if there is no such model or it has no such edition.
+   */
+  get(modelId: string, edition?: string, language?: string): MaturityModel;
+}
+
+/**
+ * What `maturity.defaultModel` of the configuration chooses: a model, an edition, or both. What is missing stays as
+ * the models have it.
+ *
+ * @internal
+ */
+export interface DefaultModelSelection {
+  id?: string;
+  edition?: string;
+}

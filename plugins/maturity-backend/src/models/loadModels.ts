@@ -1,0 +1,220 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  DimensionDocument,
+  ManifestDocument,
+  ModelDocuments,
+} from './documents';
+import { ModelIssue, ModelValidationError } from './ModelValidationError';
+import { ModelFiles, readModelFiles } from './readModelFiles';
+import { resolveEdition } from './resolveEdition';
+import {
+  AddedTranslations,
+  DimensionTranslationDocument,
+  ModelTranslations,
+  readAddedTranslations,
+  TranslationDocument,
+  TranslationFiles,
+  TranslationLayer,
+  validateTranslations,
+} from './translations';
+import { validateModel, validateSchema } from './validation';
+import { listNames } from './validation/issueAt';
+
+/**
+ * Reads and validates every model of a directory: the models in the order of their folders, each with its default
+ * edition first and its other editions in the order in which they are declared.
+ *
+ * @throws ModelValidationError with everything that is wrong in any of the files.
+ *
+ * @internal
+ */
+export async function loadModels(directory: string): Promise<MaturityModel[]> {
+  const { models } = await loadTranslatedModels(directory);
+  return models;
+}
+
+/**
+ * Reads and validates the models of a directory like {@link loadModels}, and the translations: those in the folder
+ * `translations` of each model, and those of further directories, which go before them.
+ *
+ * @param translationDirectories - each holds a folder for each model, and in it one for each language.
+ * @throws ModelValidationError with everything that is wrong in any of the files.
+ *
+ * @internal
+ */
+export async function loadTranslatedModels(
+  directory: string,
+  translationDirectories: readonly string[] = [],
+): Promise<{ models: MaturityModel[]; translations: ModelTranslations }> {
+  const models = await readModelFiles(directory);
+  const { added, issues: unreadable } = await readAddedTranslations(
+    translationDirectories,
+  );
+  const issues = [
+    ...unreadable,
+    ...models.flatMap(files => validateFiles(files, added)),
+    ...checkModelIds(models),
+    ...checkAnyModel(models, directory),
+    ...checkAddedModels(added, models),
+  ];
+  if (issues.length > 0) {
+    throw new ModelValidationError(issues);
+  }
+  return {
+    models: models.flatMap(resolveModel),
+    translations: ModelTranslations.create(
+      models.flatMap(files =>
+        translationsOf(files, added).map(one => toLayer(one, files)),
+      ),
+    ),
+  };
+}
+
+function validateFiles(
+  files: ModelFiles,
+  added: readonly AddedTranslations[],
+): ModelIssue[] {
+  const issues = validateModelFiles(files);
+  return [
+    ...issues,
+    ...files.translationIssues,
+    ...validateTranslations(
+      translationsOf(files, added),
+      issues.length === 0 ? documentsOf(files) : undefined,
+    ),
+  ];
+}
+
+function validateModelFiles(files: ModelFiles): ModelIssue[] {
+  const readable = (file: { syntaxIssues: readonly ModelIssue[] }) =>
+    file.syntaxIssues.length === 0;
+  return [
+    ...files.issues,
+    ...(files.hasManifest && readable(files.manifest)
+      ? validateSchema(files.manifest, 'manifest')
+      : []),
+    ...files.dimensions
+      .filter(readable)
+      .flatMap(file => validateSchema(file, 'dimension')),
+    // What one file says about another cannot be judged while a file is missing or unreadable.
+    ...(files.isComplete ? validateModel(files) : []),
+  ];
+}
+
+function checkAnyModel(models: ModelFiles[], directory: string): ModelIssue[] {
+  return models.length > 0
+    ? []
+    : [
+        {
+          file: directory,
+          line: 1,
+          problem: 'The folder holds no model.',
+          remedy:
+            'Add a folder with a model.yaml and a file for each dimension.',
+        },
+      ];
+}
+
+function checkModelIds(models: ModelFiles[]): ModelIssue[] {
+  const first = new Map<string, string>();
+  return models.flatMap(files => {
+    const { manifest } = files;
+    const id = modelIdOf(files);
+    if (id === undefined) {
+      return [];
+    }
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, manifest.name);
+      return [];
+    }
+    return manifest.issue(
+      ['id'],
+      `The model "${id}" exists already, in ${earlier}.`,
+      'Give one of the two another id.',
+    );
+  });
+}
+
+function checkAddedModels(
+  added: readonly AddedTranslations[],
+  models: readonly ModelFiles[],
+): ModelIssue[] {
+  const ids = models.flatMap(files => modelIdOf(files) ?? []);
+  return added
+    .filter(({ modelId }) => !ids.includes(modelId))
+    .map(({ modelId, folder }) => ({
+      file: folder,
+      line: 1,
+      problem: `There is no model "${modelId}" to translate.`,
+      remedy: `Name the folder by the id of a model: ${listNames(ids)}.`,
+    }));
+}
+
+function modelIdOf({ manifest: { content } }: ModelFiles): string | undefined {
+  const id =
+    typeof content === 'object' && content && 'id' in content
+      ? content.id
+      : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function translationsOf(
+  files: ModelFiles,
+  added: readonly AddedTranslations[],
+): TranslationFiles[] {
+  const modelId = modelIdOf(files);
+  return [
+    ...files.translations,
+    ...added
+      .filter(one => one.modelId === modelId)
+      .flatMap(({ translations }) => translations),
+  ];
+}
+
+// The schemas vouch for these shapes.
+function documentsOf(files: ModelFiles): ModelDocuments {
+  return {
+    manifest: files.manifest.content as ManifestDocument,
+    dimensions: files.dimensions.map(file => file.content as DimensionDocument),
+  };
+}
+
+function toLayer(
+  translation: TranslationFiles,
+  files: ModelFiles,
+): TranslationLayer {
+  return {
+    modelId: documentsOf(files).manifest.id,
+    language: translation.language,
+    manifest: (translation.manifest?.content ?? {}) as TranslationDocument,
+    dimensions: translation.dimensions.map(({ dimensionId, file }) => ({
+      dimensionId,
+      document: file.content as DimensionTranslationDocument,
+    })),
+  };
+}
+
+function resolveModel(files: ModelFiles): MaturityModel[] {
+  const documents = documentsOf(files);
+  const { defaultEdition, editions } = documents.manifest;
+  return [
+    defaultEdition,
+    ...editions.map(({ id }) => id).filter(id => id !== defaultEdition),
+  ].map(editionId => resolveEdition(documents, editionId));
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/**
+ * The language that serves somebody who wants another: the same, or the same with less detail, so that `de-AT` finds
+ * `de` (RFC 4647, section 3.4). `undefined` if there is none. Case does not matter.
+ *
+ * @internal
+ */
+export function lookupLanguage(
+  wanted: string,
+  available: readonly string[],
+): string | undefined {
+  const subtags = wanted.toLowerCase().split('-');
+  for (let length = subtags.length; length > 0; length--) {
+    const tag = subtags.slice(0, length).join('-');
+    const found = available.find(language => language.toLowerCase() === tag);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}

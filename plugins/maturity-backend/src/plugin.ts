@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  coreServices,
+  createBackendPlugin,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  createConditionAuthorizer,
+  createConditionTransformer,
+} from '@backstage/plugin-permission-node';
+import {
+  MATURITY_PLUGIN_ID,
+  maturityPermissions,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  maturityAssessmentResourceRef,
+  maturityAssessmentRules,
+} from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { readMaturityConfig } from './config/readMaturityConfig';
+import { createServices } from './createServices';
+import {
+  DefaultModelRegistry,
+  readDefaultModelSelection,
+  readTranslationDirectories,
+} from './models';
+import { readResources } from './permissions/readResources';
+import { createRouter } from './router/createRouter';
+
+/**
+ * The backend of the Maturity plugin: assessments of catalog entities by the Cloud Native Maturity Model, and their
+ * rollups.
+ *
+ * @public
+ */
+export const maturityPlugin = createBackendPlugin({
+  pluginId: MATURITY_PLUGIN_ID,
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init(deps) {
+        const { config, httpRouter, permissionsRegistry, scheduler } = deps;
+        const maturityConfig = readMaturityConfig(config);
+        const models = await DefaultModelRegistry.fromFiles(
+          resolvePackagePath(
+            '@cloud-native-maturity/backstage-plugin-maturity-backend',
+            'models',
+          ),
+          {
+            defaultModel: readDefaultModelSelection(config),
+            translationDirectories: readTranslationDirectories(config),
+          },
+        );
+
+        // The rules are known to the registry only once the resource type below has been added.
+        const ruleset = () =>
+          permissionsRegistry.getPermissionRuleset(
+            maturityAssessmentResourceRef,
+          );
+        const services = await createServices({
+          ...deps,
+          config: maturityConfig,
+          models,
+          isAllowed: (decision, resource) =>
+            createConditionAuthorizer(ruleset())(decision, resource),
+          toFilter: conditions =>
+            createConditionTransformer(ruleset())(conditions),
+        });
+        permissionsRegistry.addResourceType({
+          resourceRef: maturityAssessmentResourceRef,
+          permissions: maturityPermissions,
+          rules: Object.values(maturityAssessmentRules),
+          getResources: entityRefs =>
+            readResources(entityRefs, services.catalogStore),
+        });
+        httpRouter.use(await createRouter({ ...deps, ...services, models }));
+
+        await services.synchronizer.start(
+          scheduler.createScheduledTaskRunner(
+            maturityConfig.synchronizationSchedule,
+          ),
+        );
+        await services.housekeeping.start(
+          scheduler.createScheduledTaskRunner({
+            frequency: { minutes: 15 },
+            timeout: { minutes: 15 },
+            initialDelay: { seconds: 30 },
+            scope: 'global',
+          }),
+        );
+      },
+    });
+  },
+});

@@ -1,0 +1,113 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  PermissionCriteria,
+} from '@backstage/plugin-permission-common';
+import { ConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  RollupView,
+  SubjectPage,
+  maturityAssessmentReadPermission,
+  maturityRollupReadPermission,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { RollupService, RollupServiceOptions } from './RollupService';
+import { ReadableSubjects } from './types';
+
+/** What the service needs. */
+export interface AuthorizedRollupServiceOptions {
+  service: RollupService;
+  permissions: PermissionsService;
+  toFilter: ConditionTransformer<MaturityAssessmentFilter>;
+}
+
+/**
+ * Permissions, and nothing else, around another {@link RollupService}: who may read all assessments gets the counts as
+ * they are kept; a conditional decision makes them cover only what the reader may read (DESIGN.md §4, Permissions).
+ */
+export class AuthorizedRollupService implements RollupService {
+  readonly #options: AuthorizedRollupServiceOptions;
+
+  static create(
+    options: AuthorizedRollupServiceOptions,
+  ): AuthorizedRollupService {
+    return new AuthorizedRollupService(options);
+  }
+
+  private constructor(options: AuthorizedRollupServiceOptions) {
+    this.#options = options;
+  }
+
+  async getRollup(
+    request: { scope: string; children: boolean; trendWeeks: number },
+    options: RollupServiceOptions,
+  ): Promise<RollupView> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.getRollup(request, { ...options, readable });
+  }
+
+  async listSubjects(
+    request: {
+      scopes: string[];
+      dimensionId: string;
+      bucket?: string;
+      limit: number;
+      cursor?: string;
+    },
+    options: RollupServiceOptions,
+  ): Promise<SubjectPage> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.listSubjects(request, {
+      ...options,
+      readable,
+    });
+  }
+
+  async #authorize(
+    options: RollupServiceOptions,
+  ): Promise<ReadableSubjects | undefined> {
+    const { permissions, toFilter } = this.#options;
+    const { credentials } = options;
+    const [[rollup], [assessment]] = await Promise.all([
+      permissions.authorize([{ permission: maturityRollupReadPermission }], {
+        credentials,
+      }),
+      permissions.authorizeConditional(
+        [{ permission: maturityAssessmentReadPermission }],
+        { credentials },
+      ),
+    ]);
+    if (rollup.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        'You may not read rollups; ask the team that runs this portal',
+      );
+    }
+    switch (assessment.result) {
+      case AuthorizeResult.ALLOW:
+        return undefined;
+      case AuthorizeResult.CONDITIONAL: {
+        const condition: PermissionCriteria<MaturityAssessmentFilter> =
+          toFilter(assessment.conditions);
+        return { condition };
+      }
+      default:
+        return 'nothing';
+    }
+  }
+}

@@ -1,0 +1,236 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  ALL_SCOPE,
+  MaturityModel,
+  RollupChild,
+  RollupView,
+  SubjectPage,
+  TrendPoint,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { CatalogStore } from '../catalog/CatalogStore';
+import { ModelRegistry } from '../models';
+import { EntityName, NameResolver } from '../names/NameResolver';
+import { ReferenceGuard } from '../permissions/ReferenceGuard';
+import { composeDistributions, composeRollup } from './composeRollup';
+import { RollupService, RollupServiceOptions } from './RollupService';
+import { RollupStore } from './RollupStore';
+import { kindOfChild, presentScope, resolveScope } from './scopes';
+import { SubjectLister } from './SubjectLister';
+import { readCells, serviceKey } from './readCells';
+import { RollupCell } from './types';
+import { weeksBefore } from './weeks';
+
+/** How many children a rollup lists. */
+const MAXIMUM_CHILDREN = 100;
+
+/** What the service needs. */
+export interface DefaultRollupServiceOptions {
+  catalogStore: CatalogStore;
+  models: ModelRegistry;
+  names: NameResolver;
+  store: RollupStore;
+  /** The time, for tests. */
+  now?: () => Date;
+}
+
+/** {@link RollupService} without any permissions. */
+export class DefaultRollupService implements RollupService {
+  readonly #options: DefaultRollupServiceOptions;
+  readonly #guard: ReferenceGuard;
+  readonly #lister: SubjectLister;
+  readonly #now: () => Date;
+
+  static create(options: DefaultRollupServiceOptions): DefaultRollupService {
+    return new DefaultRollupService(options);
+  }
+
+  private constructor(options: DefaultRollupServiceOptions) {
+    this.#options = options;
+    this.#guard = ReferenceGuard.create(options);
+    this.#lister = SubjectLister.create(options);
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  async getRollup(
+    request: { scope: string; children: boolean; trendWeeks: number },
+    options: RollupServiceOptions,
+  ): Promise<RollupView> {
+    const { catalogStore, models } = this.#options;
+    const state = await catalogStore.readState();
+    const scopeRef = resolveScope(request.scope, state);
+    const model = models.getDefault();
+    const key = serviceKey(model);
+    const stored = request.children
+      ? await catalogStore.readChildren(scopeRef)
+      : [];
+    const childRefs = stored.map(({ childRef }) => childRef);
+    const cells = await readCells(
+      this.#options.store,
+      [scopeRef, ...childRefs],
+      key,
+      options.readable,
+    );
+    const ofScope = cells.get(scopeRef) ?? [];
+    const names = await this.#nameScopes(scopeRef, childRefs, options);
+    const shownRef = await presentScope(
+      {
+        ...request,
+        scopeRef,
+        names,
+        hasSubjects: () => ofScope.length > 0,
+      },
+      this.#guard,
+    );
+    const children = request.children
+      ? await this.#composeChildren(
+          { scopeRef, shownRef, stored, cells, names, model },
+          options,
+        )
+      : undefined;
+    return {
+      title: names.get(scopeRef)?.title,
+      rollup: composeRollup(shownRef, ofScope, model),
+      sampleData: state.sampleData,
+      conditional: options.readable !== undefined,
+      synchronizedAt: state.lastSuccessAt?.toISOString(),
+      synchronizationHeld: state.held !== undefined,
+      children,
+      moreChildren:
+        children &&
+        childRefs.length -
+          children.filter(({ kind }) => kind !== 'direct').length,
+      trend:
+        request.trendWeeks > 0
+          ? await this.#readTrend(
+              scopeRef,
+              ofScope,
+              model,
+              request.trendWeeks,
+              options,
+            )
+          : undefined,
+    };
+  }
+
+  async listSubjects(
+    request: {
+      scopes: string[];
+      dimensionId: string;
+      bucket?: string;
+      limit: number;
+      cursor?: string;
+    },
+    options: RollupServiceOptions,
+  ): Promise<SubjectPage> {
+    return this.#lister.listSubjects(request, options);
+  }
+
+  async #nameScopes(
+    scopeRef: string,
+    childRefs: string[],
+    options: RollupServiceOptions,
+  ): Promise<Map<string, EntityName>> {
+    const refs = [scopeRef, ...childRefs.slice(0, MAXIMUM_CHILDREN)].filter(
+      ref => ref !== ALL_SCOPE,
+    );
+    // Nothing but names is asked of the catalog, and none where only counts are wanted.
+    return childRefs.length > 0 || scopeRef !== ALL_SCOPE
+      ? this.#options.names.resolve(refs, options.credentials)
+      : new Map();
+  }
+
+  async #composeChildren(
+    request: {
+      scopeRef: string;
+      shownRef: string;
+      stored: Array<{ childRef: string; hasChildren: boolean }>;
+      cells: Map<string, RollupCell[]>;
+      names: Map<string, EntityName>;
+      model: MaturityModel;
+    },
+    options: RollupServiceOptions,
+  ): Promise<RollupChild[]> {
+    const { scopeRef, shownRef, stored, cells, names, model } = request;
+    const children = stored.flatMap(
+      ({ childRef, hasChildren }): RollupChild[] => {
+        const name = names.get(childRef);
+        return name
+          ? [
+              {
+                kind: kindOfChild(childRef),
+                entityRef: childRef,
+                title: name.title,
+                hasChildren,
+                rollup: composeRollup(
+                  childRef,
+                  cells.get(childRef) ?? [],
+                  model,
+                ),
+              },
+            ]
+          : [];
+      },
+    );
+    const outside = await this.#options.store.countOutside(
+      scopeRef,
+      stored.map(({ childRef }) => childRef),
+      serviceKey(model),
+      options.readable,
+    );
+    if (stored.length === 0 || outside.length === 0) {
+      return children;
+    }
+    return [
+      {
+        kind: 'direct',
+        hasChildren: false,
+        rollup: composeRollup(shownRef, outside, model),
+      },
+      ...children,
+    ];
+  }
+
+  async #readTrend(
+    scopeRef: string,
+    current: RollupCell[],
+    model: MaturityModel,
+    weeks: number,
+    options: RollupServiceOptions,
+  ): Promise<TrendPoint[]> {
+    const now = this.#now();
+    const today = {
+      date: now.toISOString().slice(0, 10),
+      distributions: composeDistributions(current, model),
+    };
+    // Snapshots count everything, which a reader of a part may not see.
+    if (options.readable) {
+      return [today];
+    }
+    const snapshots = await this.#options.store.readSnapshots(
+      scopeRef,
+      serviceKey(model),
+      weeksBefore(now, weeks),
+    );
+    return [
+      ...snapshots.map(({ week, cells }) => ({
+        date: week,
+        distributions: composeDistributions(cells, model),
+      })),
+      today,
+    ];
+  }
+}

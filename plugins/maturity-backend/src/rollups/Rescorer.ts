@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { createHash } from 'node:crypto';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { SubjectScorer } from '../assessments/SubjectScorer';
+import { CatalogStore } from '../catalog/CatalogStore';
+import { ModelRegistry } from '../models';
+import { ScoringStore } from './ScoringStore';
+
+/** What the rescorer needs. */
+export interface RescorerOptions {
+  catalogStore: CatalogStore;
+  logger: LoggerService;
+  models: ModelRegistry;
+  scorer: SubjectScorer;
+  store: ScoringStore;
+}
+
+/**
+ * Scores all subjects anew when the model has changed since they were scored, for example after an upgrade, and keeps
+ * every model that was ever in force (DESIGN.md §3, rule 12).
+ */
+export class Rescorer {
+  readonly #options: RescorerOptions;
+
+  static create(options: RescorerOptions): Rescorer {
+    return new Rescorer(options);
+  }
+
+  private constructor(options: RescorerOptions) {
+    this.#options = options;
+  }
+
+  /** Returns whether there was anything to do. */
+  async rescoreIfChanged(now: Date): Promise<boolean> {
+    const { catalogStore, logger, models, scorer, store } = this.#options;
+    const { id, edition, title } = models.getDefault();
+    // Assessments may be pinned to any edition.
+    const editions = models
+      .list()
+      .map(model => models.get(model.id, model.edition));
+    const inForce = createHash('sha256')
+      .update(JSON.stringify(editions.map(({ hash }) => hash)))
+      .digest('hex');
+    const { scoredHash } = await catalogStore.readState();
+    if (scoredHash === inForce) {
+      return false;
+    }
+    for (const model of editions) {
+      await store.recordModel(model, now);
+    }
+    const rescored = await store.rescoreAll({
+      defaultModel: { modelId: id, edition },
+      scoredHash: inForce,
+      now,
+      score: assessment => scorer.standingOf(assessment, now),
+    });
+    logger.info(
+      `Scored ${rescored} subject(s) by ${title}, edition ${edition}`,
+    );
+    return true;
+  }
+}

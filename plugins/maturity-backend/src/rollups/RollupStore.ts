@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  ListedSubject,
+  ReadableSubjects,
+  RollupCell,
+  RollupKey,
+  RollupSnapshot,
+} from './types';
+
+/** Which subjects a list asks for. */
+export interface SubjectQuery extends RollupKey {
+  /** Subjects that count in any of these scopes, each once. */
+  scopeRefs: string[];
+  dimensionId: string;
+  bucket?: number;
+  readable?: ReadableSubjects;
+  limit: number;
+  /** The reference after which the page begins. */
+  after?: string;
+  /** How many subjects to leave out from there. */
+  skip?: number;
+}
+
+/** Storage of rollups. No method takes more statements for more entities. */
+export interface RollupStore {
+  /** The cells of scopes, as they are kept with each write. A scope without subjects has none. */
+  readCells(
+    scopeRefs: string[],
+    key: RollupKey,
+  ): Promise<Map<string, RollupCell[]>>;
+
+  /** The same counts, taken from the rows of the subjects that the reader may read. */
+  countReadable(
+    scopeRefs: string[],
+    key: RollupKey,
+    readable: ReadableSubjects,
+  ): Promise<Map<string, RollupCell[]>>;
+
+  /** Counts the subjects of a scope that are in none of its children. */
+  countOutside(
+    scopeRef: string,
+    childRefs: string[],
+    key: RollupKey,
+    readable?: ReadableSubjects,
+  ): Promise<RollupCell[]>;
+
+  /** The latest revision of the snapshots of a scope since a week, oldest first. */
+  readSnapshots(
+    scopeRef: string,
+    key: RollupKey,
+    sinceWeek: string,
+  ): Promise<RollupSnapshot[]>;
+
+  /** A page of subjects in the order of their references, and how many there are in all. */
+  listSubjects(
+    query: SubjectQuery,
+  ): Promise<{ items: ListedSubject[]; total: number }>;
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  Distribution,
+  MaturityModel,
+  OVERALL,
+  Rollup,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { NO_LEVEL, NOT_ASSESSED, OPTED_OUT } from '../assessments/types';
+import { RollupCell } from './types';
+
+/** Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model. */
+export function composeRollup(
+  scopeRef: string,
+  cells: RollupCell[],
+  model: MaturityModel,
+): Rollup {
+  const distributions = composeDistributions(cells, model);
+  const [overall] = distributions;
+  const overallCells = cells.filter(cell => cell.dimensionId === OVERALL);
+  return {
+    scopeRef,
+    modelId: model.id,
+    edition: model.edition,
+    subjects: sum(overallCells, cell => cell.subjects),
+    assessed: overall.levels.reduce((total, count) => total + count, 0),
+    optedOut: overall.optedOut,
+    provisional: sum(overallCells, cell => cell.provisional),
+    coverage: {
+      decided: sum(overallCells, cell => cell.decidedSum),
+      total: sum(overallCells, cell => cell.totalSum),
+    },
+    distributions,
+  };
+}
+
+/** Puts the cells of a scope together into one distribution for each dimension. */
+export function composeDistributions(
+  cells: RollupCell[],
+  model: MaturityModel,
+): Distribution[] {
+  return [OVERALL, ...model.dimensions.map(({ id }) => id)].map(dimensionId => {
+    const ofDimension = cells.filter(cell => cell.dimensionId === dimensionId);
+    const levels = Array.from({ length: model.levels.length + 1 }, () => 0);
+    let scored = 0;
+    let scoreSum = 0;
+    for (const cell of ofDimension) {
+      if (cell.bucket >= 0) {
+        levels[cell.bucket] += cell.subjects;
+        scored += cell.subjects;
+        scoreSum += cell.scoreSum;
+      }
+    }
+    const countOf = (bucket: number) =>
+      sum(
+        ofDimension.filter(cell => cell.bucket === bucket),
+        cell => cell.subjects,
+      );
+    return {
+      dimensionId,
+      levels,
+      notAssessed: countOf(NOT_ASSESSED),
+      noLevel: countOf(NO_LEVEL),
+      optedOut: countOf(OPTED_OUT),
+      scored,
+      ...(scored > 0 && { meanScore: scoreSum / scored / 1000 }),
+    };
+  });
+}
+
+function sum(cells: RollupCell[], value: (cell: RollupCell) => number): number {
+  return cells.reduce((total, cell) => total + value(cell), 0);
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { RollupStore } from './RollupStore';
+import { ReadableSubjects, RollupCell, RollupKey } from './types';
+
+/** The counts of services by a model. */
+export function serviceKey(model: MaturityModel): RollupKey {
+  return {
+    modelId: model.id,
+    edition: model.edition,
+    subjectScope: 'service',
+  };
+}
+
+/** The cells of scopes as a reader may read them: as they are kept, or counted from what is readable. */
+export async function readCells(
+  store: RollupStore,
+  scopeRefs: string[],
+  key: RollupKey,
+  readable: ReadableSubjects | undefined,
+): Promise<Map<string, RollupCell[]>> {
+  return readable
+    ? store.countReadable(scopeRefs, key, readable)
+    : store.readCells(scopeRefs, key);
+}

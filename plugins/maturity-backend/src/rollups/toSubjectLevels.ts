@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { SubjectLevels } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { toBucket } from '../database/mapping';
+import { EntityName } from '../names/NameResolver';
+import { ListedSubject } from './types';
+
+/** A subject of a list in the form of the HTTP contract; `ownerRef` only if the reader may know it. */
+export function toSubjectLevels(
+  { entity, dimensions }: ListedSubject,
+  name: EntityName,
+  ownerRef: string | undefined,
+): SubjectLevels {
+  const { overall } = dimensions;
+  return {
+    entityRef: entity.entityRef,
+    title: name.title,
+    kind: entity.kind,
+    type: entity.type,
+    lifecycle: entity.lifecycle,
+    ownerRef,
+    provisional: overall.provisional,
+    levels: Object.fromEntries(
+      Object.entries(dimensions).map(([dimensionId, { bucket }]) => [
+        dimensionId,
+        toBucket(bucket),
+      ]),
+    ),
+    score: overall.score === undefined ? undefined : overall.score / 1000,
+    coverage: { decided: overall.decided, total: overall.total },
+  };
+}

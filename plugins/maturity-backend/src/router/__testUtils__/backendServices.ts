@@ -1,0 +1,152 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+
+/** What the auditor was told. */
+export interface AuditedEvent {
+  eventId: string;
+  meta: unknown;
+  url?: string;
+  outcome: 'success' | 'failure';
+  error?: Error;
+}
+
+/** A catalog that hides entities from people, as one with a permission policy does, and that can fail. */
+export function catalogOf(source: {
+  entities: Entity[];
+  /** References of what only services may read. */
+  hidden: Set<string>;
+  /** What asking for names fails with, if it fails. */
+  failure?: Error;
+}) {
+  const catalogFor = (options?: object) => {
+    const isPerson =
+      options !== undefined &&
+      'credentials' in options &&
+      userOf(options.credentials) !== undefined;
+    return catalogServiceMock({
+      entities: source.entities.filter(
+        entity => !isPerson || !source.hidden.has(stringifyEntityRef(entity)),
+      ),
+    });
+  };
+  return catalogServiceMock.mock({
+    getEntitiesByRefs: async (query, options) => {
+      if (source.failure) {
+        throw source.failure;
+      }
+      return catalogFor(options).getEntitiesByRefs(query);
+    },
+    streamEntities: (query, options) =>
+      catalogFor(options).streamEntities(query),
+  }).factory;
+}
+
+/** People own what they are and what their groups are, as Backstage's own sign-in resolvers have it. */
+export function userInfoOf(source: { entities: Entity[] }) {
+  return mockServices.userInfo.mock({
+    getUserInfo: async credentials => {
+      const userEntityRef = userOf(credentials) ?? '';
+      const entity = source.entities.find(
+        candidate => stringifyEntityRef(candidate) === userEntityRef,
+      );
+      const groups = (entity?.relations ?? [])
+        .filter(({ type }) => type === 'memberOf')
+        .map(({ targetRef }) => targetRef);
+      return {
+        userEntityRef,
+        ownershipEntityRefs: [userEntityRef, ...groups],
+      };
+    },
+  }).factory;
+}
+
+/** An auditor that writes down what it is told. */
+export function auditorOf(target: { audited: AuditedEvent[] }) {
+  return mockServices.auditor.mock({
+    createEvent: async ({ eventId, meta, request }) => {
+      const event = { eventId, meta, url: request?.originalUrl };
+      return {
+        success: async () => {
+          target.audited.push({ ...event, outcome: 'success' });
+        },
+        fail: async ({ error }) => {
+          target.audited.push({ ...event, outcome: 'failure', error });
+        },
+      };
+    },
+  }).factory;
+}
+
+/**
+ * The mocked tokens, except that a plugin that asks another one on behalf of a person is named in the token, as in a real
+ * backend: the permission backend tells plugins, which may ask for conditions, from people, who may not.
+ */
+export function actingAuth() {
+  return createServiceFactory({
+    service: coreServices.auth,
+    deps: { plugin: coreServices.pluginMetadata },
+    factory({ plugin }) {
+      const auth = mockServices.auth({ pluginId: plugin.getId() });
+      const getPluginRequestToken = auth.getPluginRequestToken.bind(auth);
+      return Object.assign(auth, {
+        async getPluginRequestToken(
+          options: Parameters<typeof getPluginRequestToken>[0],
+        ) {
+          const userRef = userOf(options.onBehalfOf);
+          const actor = { subject: `plugin:${plugin.getId()}` };
+          return userRef
+            ? { token: mockCredentials.user.token(userRef, { actor }) }
+            : getPluginRequestToken(options);
+        },
+      });
+    },
+  });
+}
+
+/** Makes a policy the one that the permission backend asks. */
+export function policyModule(policy: PermissionPolicy) {
+  return createBackendModule({
+    pluginId: 'permission',
+    moduleId: 'test-policy',
+    register(env) {
+      env.registerInit({
+        deps: { extension: policyExtensionPoint },
+        async init({ extension }) {
+          extension.setPolicy(policy);
+        },
+      });
+    },
+  });
+}
+
+function userOf(credentials: unknown): string | undefined {
+  const { principal } = credentials as BackstageCredentials<
+    Partial<BackstageUserPrincipal>
+  >;
+  return principal.userEntityRef;
+}

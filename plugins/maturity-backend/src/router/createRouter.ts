@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { readFile } from 'node:fs/promises';
+import {
+  AuditorService,
+  HttpAuthService,
+  LoggerService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { parse } from 'yaml';
+import { AssessmentService } from '../assessments/AssessmentService';
+import { CatalogStore } from '../catalog/CatalogStore';
+import { EntityMaturityService } from '../entities/EntityMaturityService';
+import { ModelRegistry } from '../models';
+import { NameResolver } from '../names/NameResolver';
+import { RollupService } from '../rollups/RollupService';
+import { addAssessmentRoutes } from './assessments';
+import { addEntityRoutes } from './entities';
+import { addModelRoutes } from './models';
+import { hideInternalErrors } from './hideInternalErrors';
+import { readBody } from './readBody';
+import { addRollupRoutes } from './rollups';
+import { addStatusRoutes } from './status';
+import { validateRequests } from './validateRequests';
+
+/** What the routes need. */
+export interface RouterOptions {
+  assessments: AssessmentService;
+  auditor: AuditorService;
+  catalogStore: CatalogStore;
+  entities: EntityMaturityService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  models: ModelRegistry;
+  names: NameResolver;
+  rollups: RollupService;
+}
+
+/** The HTTP API, checked against its contract on the way in. */
+export async function createRouter(options: RouterOptions): Promise<Router> {
+  const contract = parse(
+    await readFile(
+      resolvePackagePath(
+        '@cloud-native-maturity/backstage-plugin-maturity-backend',
+        'src/schema/openapi.yaml',
+      ),
+      'utf8',
+    ),
+  );
+  const routes = PromiseRouter();
+  addModelRoutes(routes, options);
+  addStatusRoutes(routes, options);
+  addEntityRoutes(routes, options);
+  addRollupRoutes(routes, options);
+  addAssessmentRoutes(routes, options);
+
+  const router = PromiseRouter();
+  // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.
+  router.use(firstSegments(contract.paths), readBody());
+  router.use(validateRequests(contract));
+  router.use(routes);
+  router.use(hideInternalErrors(options.logger));
+  return router;
+}
+
+/** `/entities` for `/entities/{kind}/{namespace}/{name}`, each once. */
+function firstSegments(paths: Record<string, unknown>): string[] {
+  return [...new Set(Object.keys(paths).map(path => `/${path.split('/')[1]}`))];
+}

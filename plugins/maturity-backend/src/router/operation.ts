@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { operations } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Request, RequestHandler, Response } from 'express';
+
+type Parameters<O, In extends string> = O extends {
+  parameters: { [K in In]?: infer P };
+}
+  ? NonNullable<P>
+  : {};
+
+type Body<O> = O extends {
+  requestBody: { content: { 'application/json': infer B } };
+}
+  ? B
+  : undefined;
+
+type Reply<O> = O extends {
+  responses: { 200: { content: { 'application/json': infer R } } };
+}
+  ? R
+  : never;
+
+/** The request of an operation of the HTTP contract, after it has been checked against the contract. */
+export type OperationRequest<Name extends keyof operations> = Request<
+  Parameters<operations[Name], 'path'>,
+  Reply<operations[Name]>,
+  Body<operations[Name]>,
+  Partial<Parameters<operations[Name], 'query'>>
+>;
+
+/**
+ * Answers an operation of the HTTP contract. What the handler returns is the body of the response, and has the type that
+ * the contract promises; what it throws becomes Backstage's error response. Through the response it can add headers.
+ */
+export function operation<Name extends keyof operations>(
+  handle: (
+    request: OperationRequest<Name>,
+    response: Response<Reply<operations[Name]>>,
+  ) => Promise<Reply<operations[Name]>>,
+): RequestHandler<
+  Parameters<operations[Name], 'path'>,
+  Reply<operations[Name]>,
+  Body<operations[Name]>,
+  Partial<Parameters<operations[Name], 'query'>>
+> {
+  return async (request, response, next) => {
+    try {
+      response.json(await handle(request, response));
+    } catch (error) {
+      next(error);
+    }
+  };
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Router } from 'express';
+import { RollupService } from '../rollups/RollupService';
+import { operation } from './operation';
+
+/** How many subjects a page has unless the request says otherwise. */
+const DEFAULT_LIMIT = 50;
+
+/** The routes of rollups. */
+export function addRollupRoutes(
+  router: Router,
+  options: { httpAuth: HttpAuthService; rollups: RollupService },
+): void {
+  const { httpAuth, rollups } = options;
+
+  router.get(
+    '/rollups/:scope',
+    operation<'GetRollup'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.getRollup(
+        {
+          scope: request.params.scope,
+          children: request.query.children ?? false,
+          trendWeeks: request.query.trendWeeks ?? 0,
+        },
+        { credentials },
+      );
+    }),
+  );
+
+  router.get(
+    '/rollups/:scope/subjects',
+    operation<'ListRollupSubjects'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.listSubjects(
+        {
+          scopes: [request.params.scope],
+          dimensionId: request.query.dimensionId ?? OVERALL,
+          bucket: request.query.bucket,
+          limit: request.query.limit ?? DEFAULT_LIMIT,
+          cursor: request.query.cursor,
+        },
+        { credentials },
+      );
+    }),
+  );
+}

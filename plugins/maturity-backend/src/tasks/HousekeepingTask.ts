@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  LoggerService,
+  SchedulerServiceTaskRunner,
+} from '@backstage/backend-plugin-api';
+import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
+import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
+
+/** What the task needs. */
+export interface HousekeepingTaskOptions {
+  expiries: ExpiryRecorder;
+  logger: LoggerService;
+  snapshots: SnapshotBuilder;
+}
+
+/**
+ * What time alone changes: answers expire, weeks end. Expiries come first, so that the snapshot of a week has those that
+ * took effect before it.
+ */
+export class HousekeepingTask {
+  readonly #options: HousekeepingTaskOptions;
+
+  static create(options: HousekeepingTaskOptions): HousekeepingTask {
+    return new HousekeepingTask(options);
+  }
+
+  private constructor(options: HousekeepingTaskOptions) {
+    this.#options = options;
+  }
+
+  async start(taskRunner: SchedulerServiceTaskRunner): Promise<void> {
+    await taskRunner.run({
+      id: 'maturity-housekeeping',
+      fn: async signal => {
+        await this.run(new Date(), signal);
+      },
+    });
+  }
+
+  async run(now: Date, signal?: AbortSignal): Promise<void> {
+    const { expiries, logger, snapshots } = this.#options;
+    const subjects = await expiries.record(now, signal);
+    if (subjects > 0) {
+      logger.info(`Answers of ${subjects} subject(s) have expired`);
+    }
+    const weeks = await snapshots.build({ now });
+    if (weeks > 0) {
+      logger.info(`Recorded the rollups of ${weeks} week(s)`);
+    }
+  }
+}

@@ -1,0 +1,293 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import {
+  AnswerInput,
+  ImportRequest,
+  ImportResult,
+  ImportedAnswer,
+  MaturityModel,
+  OVERALL,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { RecordedResult } from '../../assessments/AnswerRecorder';
+import { StoredAssessment, StoredChange } from '../../assessments/types';
+import { MaturityConfig } from '../../config/readMaturityConfig';
+import { migrateDatabase } from '../../database/migrateDatabase';
+import { GivenAnswer } from './GivenAnswer';
+import { handMadeModel } from './handMadeModel';
+import { wireServices } from './wireServices';
+
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** How long answers count in a test portal, in days. */
+export const VALIDITY_DAYS = 30;
+
+/**
+ * The stores and services of the plugin over a test database, with a clock that the test moves and a catalog that it
+ * changes. Keeps account of what the test did, so that the outcome can be recounted without asking the product.
+ */
+export class TestPortal {
+  /** What the catalog holds now; the portal knows of it after {@link TestPortal.synchronize}. */
+  entities: Entity[] = [];
+
+  /** Reading the catalog fails after this many pages of three. */
+  failAfterPages?: number;
+
+  /** What the catalog held when it was last taken over. */
+  known: Entity[] = [];
+
+  /** Every answer that was recorded, in the order of recording. */
+  given: GivenAnswer[] = [];
+
+  /** A Monday morning. */
+  now = new Date('2026-03-02T09:00:00.000Z');
+
+  /** The models that the portal knows, the default first. */
+  models: MaturityModel[];
+
+  readonly database: Knex;
+  readonly config: MaturityConfig;
+
+  #wired?: {
+    models: MaturityModel[];
+    services: ReturnType<typeof wireServices>;
+  };
+
+  static async create(
+    database: Knex,
+    options: { organizationRef?: string } = {},
+  ): Promise<TestPortal> {
+    await migrateDatabase(mockServices.database({ knex: database }));
+    return TestPortal.overMigrated(database, options);
+  }
+
+  /** A portal like a further replica: over a database that another one has migrated. */
+  static overMigrated(
+    database: Knex,
+    options: { organizationRef?: string } = {},
+  ): TestPortal {
+    return new TestPortal(database, options);
+  }
+
+  private constructor(database: Knex, options: { organizationRef?: string }) {
+    this.database = database;
+    this.models = [handMadeModel];
+    this.config = {
+      subjects: [{ kind: 'component' }],
+      organizationRef: options.organizationRef,
+      synchronizationSchedule: {
+        frequency: { minutes: 5 },
+        timeout: { minutes: 10 },
+      },
+      answerValidityDays: VALIDITY_DAYS,
+      permissionsEnabled: false,
+    };
+  }
+
+  get model(): MaturityModel {
+    return this.models[0];
+  }
+
+  /** Wired anew after the models have changed, as after a restart. */
+  get services() {
+    if (this.#wired?.models !== this.models) {
+      const services = wireServices({
+        ...this,
+        catalog: { streamEntities: () => this.#streamEntities() },
+        now: () => this.now,
+      });
+      this.#wired = { models: this.models, services };
+    }
+    return this.#wired.services;
+  }
+
+  get modelKey() {
+    return { modelId: this.model.id, edition: this.model.edition };
+  }
+
+  /** Lets time pass. */
+  wait(time: { days?: number; minutes?: number }): void {
+    const { days = 0, minutes = 0 } = time;
+    this.now = new Date(this.now.getTime() + days * DAY + minutes * 60_000);
+  }
+
+  /** Reads the catalog, as the scheduled task does. */
+  async synchronize(): Promise<'applied' | 'unchanged' | 'held'> {
+    const { entities, now } = this;
+    const read = [...entities];
+    const outcome = await this.services.synchronizer.synchronize({ now });
+    if (outcome !== 'held') {
+      this.known = read;
+    }
+    return outcome;
+  }
+
+  /** Answers as somebody, based on the answer that stands unless told otherwise. */
+  async answer(
+    entityRef: string,
+    criterionId: string,
+    answer: AnswerInput['status'] | AnswerInput,
+    options: { authorRef?: string } = {},
+  ): Promise<RecordedResult> {
+    const { now } = this;
+    const input = typeof answer === 'string' ? { status: answer } : answer;
+    const before = await this.assessmentOf(entityRef);
+    const standing = before?.answers.get(criterionId);
+    const result = await this.services.recorder.record({
+      entityRef,
+      criterionId,
+      answer: {
+        ...(standing &&
+          standing.status !== 'unknown' && { basedOn: standing.id }),
+        ...input,
+      },
+      authorRef: options.authorRef ?? 'user:default/ada',
+      now,
+    });
+    const after = result.assessment.answers.get(criterionId);
+    if (after && after.id !== standing?.id) {
+      this.#account({ entityRef, criterionId, status: input.status }, now);
+    }
+    return result;
+  }
+
+  /** Answers criteria one after another. */
+  async answerAll(
+    entityRef: string,
+    criterionIds: readonly string[],
+    status: AnswerInput['status'] = 'met',
+  ): Promise<void> {
+    for (const criterionId of criterionIds) {
+      await this.answer(entityRef, criterionId, status);
+    }
+  }
+
+  /** Imports answers; what is not given gets a value that does not matter. */
+  async import(
+    answers: ImportedAnswer[],
+    request: Partial<ImportRequest> = {},
+  ): Promise<ImportResult> {
+    const result = await this.services.importer.importAnswers(
+      {
+        id: 'import-1',
+        label: 'A spreadsheet',
+        sample: false,
+        dryRun: false,
+        answers,
+        ...request,
+      },
+      { importedBy: 'user:default/grace', now: this.now },
+    );
+    if (result.imported > 0) {
+      for (const row of answers) {
+        this.#account(
+          { ...row, entityRef: row.entityRef.toLowerCase() },
+          // Nothing takes effect in the future.
+          new Date(Math.min(Date.parse(row.answeredAt), this.now.getTime())),
+          row.expiresAt ? new Date(row.expiresAt) : undefined,
+        );
+      }
+    }
+    return result;
+  }
+
+  async move(from: string, to: string): Promise<{ moved: number }> {
+    const result = await this.services.mover.move({ from, to }, this.now);
+    for (const answer of this.given) {
+      if (answer.entityRef === from) {
+        answer.entityRef = to;
+      } else if (answer.entityRef === to) {
+        answer.entityRef = from;
+      }
+    }
+    return result;
+  }
+
+  /** Takes expired answers into the scores. */
+  async recordExpiries(): Promise<number> {
+    return this.services.expiries.record(this.now);
+  }
+
+  /** Expiries and weekly snapshots, as the scheduled task does. */
+  async keepHouse(): Promise<void> {
+    await this.services.housekeeping.run(this.now);
+  }
+
+  async assessmentOf(entityRef: string): Promise<StoredAssessment> {
+    const [assessment] = await this.services.assessmentStore.readAssessments(
+      [entityRef],
+      this.modelKey,
+    );
+    return assessment;
+  }
+
+  /** Where a subject stands: by dimension, its bucket. */
+  async levelsOf(entityRef: string): Promise<Record<string, number>> {
+    const { standing } = await this.assessmentOf(entityRef);
+    return Object.fromEntries(
+      Object.entries(standing?.dimensions ?? {}).map(([id, { bucket }]) => [
+        id,
+        bucket,
+      ]),
+    );
+  }
+
+  /** The changes of an entity, in the order in which they took effect. */
+  async historyOf(entityRef: string): Promise<StoredChange[]> {
+    const changes = await this.services.assessmentStore.readChanges({
+      entityRef,
+      limit: 1000,
+    });
+    return changes.reverse();
+  }
+
+  /** The distribution of services in a scope: by bucket, how many. */
+  async distributionOf(
+    scopeRef: string,
+    dimensionId = OVERALL,
+  ): Promise<Record<number, number>> {
+    const cells = await this.services.rollupStore.readCells([scopeRef], {
+      ...this.modelKey,
+      subjectScope: 'service',
+    });
+    return Object.fromEntries(
+      (cells.get(scopeRef) ?? [])
+        .filter(cell => cell.dimensionId === dimensionId)
+        .map(cell => [cell.bucket, cell.subjects]),
+    );
+  }
+
+  #account(
+    answer: Pick<GivenAnswer, 'entityRef' | 'criterionId' | 'status'>,
+    effectiveAt: Date,
+    expiresAt = new Date(effectiveAt.getTime() + VALIDITY_DAYS * DAY),
+  ): void {
+    const { entityRef, criterionId, status } = answer;
+    this.given.push({ entityRef, criterionId, status, effectiveAt, expiresAt });
+  }
+
+  async *#streamEntities(): AsyncGenerator<Entity[]> {
+    const { entities, failAfterPages } = this;
+    for (let page = 0; page * 3 < entities.length; page += 1) {
+      if (page === failAfterPages) {
+        throw new Error('The catalog is down');
+      }
+      yield entities.slice(page * 3, page * 3 + 3);
+    }
+  }
+}

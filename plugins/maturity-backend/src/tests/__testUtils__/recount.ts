@@ -1,0 +1,276 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Entity } from '@backstage/catalog-model';
+import { GivenAnswer } from './GivenAnswer';
+import { HandStanding, HandSubject, scoreByHand } from './scoreByHand';
+import { TestPortal } from './TestPortal';
+
+/** One cell of a rollup. */
+export interface CountedCell {
+  subjects: number;
+  scoreSum: number;
+  decidedSum: number;
+  totalSum: number;
+  provisional: number;
+}
+
+/** The counts of a scope: by dimension and bucket, such as `overall 2`. */
+export type CountedCells = Record<string, CountedCell>;
+
+/** A subject, where it stands and where it counts. */
+export interface PlacedSubject extends HandSubject {
+  entityRef: string;
+  ownerRef?: string;
+  systemRef?: string;
+  standing: Record<string, HandStanding>;
+  /** Every scope that the subject counts in. */
+  scopeRefs: Set<string>;
+}
+
+/**
+ * Counts everything anew from the entities of the catalog and the answers that a test gave: slowly, without a database,
+ * and without any code of the product's rollups.
+ */
+export class Recount {
+  readonly #portal: TestPortal;
+  readonly #parents = new Map<string, Set<string>>();
+  readonly organizationRef: string | undefined;
+  readonly subjects: PlacedSubject[];
+
+  constructor(portal: TestPortal) {
+    this.#portal = portal;
+    for (const entity of portal.known) {
+      for (const [parent, child] of edgesOf(entity)) {
+        this.#parents.set(
+          child,
+          (this.#parents.get(child) ?? new Set()).add(parent),
+        );
+      }
+    }
+    this.organizationRef =
+      portal.config.organizationRef ?? this.#findOrganization();
+    this.subjects = this.#place();
+  }
+
+  /** The cells of every scope that counts a subject of the given kind. */
+  cells(
+    subjectScope: string,
+    isCounted: (subject: PlacedSubject) => boolean = () => true,
+  ): Record<string, CountedCells> {
+    const result: Record<string, CountedCells> = {};
+    for (const subject of this.#of(subjectScope).filter(isCounted)) {
+      for (const scopeRef of subject.scopeRefs) {
+        result[scopeRef] ??= {};
+        add(result[scopeRef], subject);
+      }
+    }
+    return result;
+  }
+
+  /** The services of a scope that are in none of its children. */
+  outside(scopeRef: string, childRefs: string[]): CountedCells {
+    const result: CountedCells = {};
+    for (const subject of this.#of('service')) {
+      if (
+        subject.scopeRefs.has(scopeRef) &&
+        !childRefs.some(child => subject.scopeRefs.has(child))
+      ) {
+        add(result, subject);
+      }
+    }
+    return result;
+  }
+
+  /** The groups, or domains and systems, directly below a scope. */
+  childrenOf(scopeRef: string): string[] {
+    if (scopeRef === 'all') {
+      return this.#rootGroups().sort();
+    }
+    return [...this.#parents]
+      .filter(([, parents]) => parents.has(scopeRef))
+      .map(([child]) => child)
+      .sort();
+  }
+
+  /** Everything at or above a scope. */
+  above(entityRef: string | undefined): Set<string> {
+    const found = new Set(entityRef ? [entityRef] : []);
+    // What is added during the walk is walked, too.
+    for (const scopeRef of found) {
+      this.#parents.get(scopeRef)?.forEach(parent => found.add(parent));
+    }
+    return found;
+  }
+
+  #of(subjectScope: string): PlacedSubject[] {
+    return this.subjects.filter(({ scope }) => scope === subjectScope);
+  }
+
+  #place(): PlacedSubject[] {
+    const { known, given, now, model } = this.#portal;
+    const components = known.filter(({ kind }) => kind === 'Component');
+    const owners = new Set(components.map(ownerOf));
+    const groups = known.filter(
+      entity =>
+        entity.kind === 'Group' &&
+        (owners.has(refOf(entity)) || refOf(entity) === this.organizationRef),
+    );
+    return [...components, ...groups].map(entity => {
+      const entityRef = refOf(entity);
+      const isGroup = entity.kind === 'Group';
+      const groupScope = entityRef === this.organizationRef ? 'org' : 'team';
+      const subject = {
+        scope: isGroup ? groupScope : 'service',
+        kind: entity.kind,
+        type: textOf(entity.spec?.type),
+        lifecycle: textOf(entity.spec?.lifecycle),
+        optedOut: Boolean(
+          entity.metadata.annotations?.['cloud-native-maturity.io/opt-out'],
+        ),
+      };
+      const ownerRef = isGroup ? entityRef : ownerOf(entity);
+      const systemRef = isGroup ? undefined : systemOf(entity);
+      return {
+        ...subject,
+        entityRef,
+        ownerRef,
+        systemRef,
+        standing: scoreByHand(model, subject, answersAt(entityRef, given, now)),
+        scopeRefs: new Set([
+          'all',
+          ...this.above(ownerRef),
+          ...this.above(systemRef),
+        ]),
+      };
+    });
+  }
+
+  #rootGroups(): string[] {
+    const groups = this.#portal.known
+      .filter(({ kind }) => kind === 'Group')
+      .map(refOf);
+    const existing = new Set(this.#portal.known.map(refOf));
+    return groups.filter(
+      groupRef =>
+        ![...(this.#parents.get(groupRef) ?? [])].some(parent =>
+          existing.has(parent),
+        ),
+    );
+  }
+
+  #findOrganization(): string | undefined {
+    const roots = this.#rootGroups().sort();
+    const everyChild = [...this.#parents.keys()];
+    const sizeOf = (root: string) =>
+      everyChild.filter(child => child !== root && this.above(child).has(root))
+        .length;
+    const largest = Math.max(0, ...roots.map(sizeOf));
+    return largest === 0 && roots.length !== 1
+      ? undefined
+      : roots.find(root => sizeOf(root) === largest);
+  }
+}
+
+/** The reference of an entity in full and in lower case. */
+export function refOf({ kind, metadata }: Entity): string {
+  return `${kind}:${metadata.namespace}/${metadata.name}`.toLowerCase();
+}
+
+function add(cells: CountedCells, { standing }: PlacedSubject): void {
+  for (const [dimensionId, result] of Object.entries(standing)) {
+    const cell = (cells[`${dimensionId} ${result.bucket}`] ??= {
+      subjects: 0,
+      scoreSum: 0,
+      decidedSum: 0,
+      totalSum: 0,
+      provisional: 0,
+    });
+    cell.subjects += 1;
+    cell.scoreSum += result.score;
+    cell.decidedSum += result.decided;
+    cell.totalSum += result.total;
+    cell.provisional += result.provisional;
+  }
+}
+
+/** The latest answer of each criterion, unless it was withdrawn or has expired. */
+function answersAt(
+  entityRef: string,
+  given: GivenAnswer[],
+  now: Date,
+): Map<string, string> {
+  const answers = new Map<string, string>();
+  [...given]
+    .filter(answer => answer.entityRef === entityRef)
+    .sort((a, b) => Number(a.effectiveAt) - Number(b.effectiveAt))
+    .forEach(answer =>
+      answers.set(
+        answer.criterionId,
+        answer.expiresAt <= now ? 'unknown' : answer.status,
+      ),
+    );
+  return answers;
+}
+
+function edgesOf(entity: Entity): string[][] {
+  const self = refOf(entity);
+  const targets = (type: string) =>
+    (entity.relations ?? [])
+      .filter(relation => relation.type === type)
+      .map(({ targetRef }) => targetRef);
+  if (entity.kind === 'Group') {
+    const stated = fullRef(entity, entity.spec?.parent, 'group');
+    const parents = targets('childOf');
+    return [
+      ...(parents.length === 0 && stated ? [stated] : parents).map(parent => [
+        parent,
+        self,
+      ]),
+      ...targets('parentOf').map(child => [self, child]),
+    ].filter(([parent, child]) => parent !== child);
+  }
+  return ['System', 'Domain'].includes(entity.kind)
+    ? targets('partOf').map(parent => [parent, self])
+    : [];
+}
+
+function ownerOf(entity: Entity): string | undefined {
+  return (
+    entity.relations?.find(({ type }) => type === 'ownedBy')?.targetRef ??
+    fullRef(entity, entity.spec?.owner, 'group')
+  );
+}
+
+function systemOf(entity: Entity): string | undefined {
+  return (
+    entity.relations?.find(({ type }) => type === 'partOf')?.targetRef ??
+    fullRef(entity, entity.spec?.system, 'system')
+  );
+}
+
+function fullRef(
+  entity: Entity,
+  stated: unknown,
+  defaultKind: string,
+): string | undefined {
+  const [, kind = defaultKind, namespace = entity.metadata.namespace, name] =
+    /^(?:([^:]+):)?(?:([^/]+)\/)?([^:/]+)$/.exec(textOf(stated) ?? '') ?? [];
+  return name && `${kind}:${namespace}/${name}`.toLowerCase();
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { TestPortal } from './TestPortal';
+
+/** The snapshots of a scope: for each week, how many subjects were in which overall bucket. */
+export async function trendOf(
+  portal: TestPortal,
+  scopeRef: string,
+): Promise<Array<[string, Record<number, number>]>> {
+  const snapshots = await portal.services.rollupStore.readSnapshots(
+    scopeRef,
+    { ...portal.modelKey, subjectScope: 'service' },
+    '2000-01-01',
+  );
+  return snapshots.map(({ week, cells }) => [
+    week,
+    Object.fromEntries(
+      cells
+        .filter(({ dimensionId }) => dimensionId === 'overall')
+        .map(({ bucket, subjects }) => [bucket, subjects]),
+    ),
+  ]);
+}

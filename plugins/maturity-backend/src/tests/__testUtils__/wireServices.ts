@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { mockServices } from '@backstage/backend-test-utils';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { AnswerImporter } from '../../assessments/AnswerImporter';
+import { AnswerRecorder } from '../../assessments/AnswerRecorder';
+import { AssessmentMover } from '../../assessments/AssessmentMover';
+import { ExpiryRecorder } from '../../assessments/ExpiryRecorder';
+import { SubjectScorer } from '../../assessments/SubjectScorer';
+import { CatalogSynchronizer } from '../../catalog/CatalogSynchronizer';
+import { MaturityConfig } from '../../config/readMaturityConfig';
+import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
+import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
+import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
+import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
+import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
+import { HousekeepingTask } from '../../tasks/HousekeepingTask';
+import { Rescorer } from '../../rollups/Rescorer';
+import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
+import { registryOf } from './handMadeModel';
+
+/** The stores and services of the plugin as createServices puts them together, but for permissions and names. */
+export function wireServices(options: {
+  catalog: Pick<CatalogService, 'streamEntities'>;
+  config: MaturityConfig;
+  database: Knex;
+  models: MaturityModel[];
+  now(): Date;
+}) {
+  const { catalog, config, database, now } = options;
+  const logger = mockServices.logger.mock();
+  const models = registryOf(options.models);
+  const scorer = SubjectScorer.create({ models });
+  const store = DatabaseAssessmentStore.create({ database });
+  const catalogStore = DatabaseCatalogStore.create({ database });
+  const scoring = {
+    models,
+    scorer,
+    store,
+    validityDays: config.answerValidityDays,
+  };
+  const expiries = ExpiryRecorder.create(scoring);
+  const snapshots = SnapshotBuilder.create({
+    models,
+    scorer,
+    store: DatabaseSnapshotStore.create({ database }),
+  });
+  return {
+    assessmentStore: store,
+    catalogStore,
+    rollupStore: DatabaseRollupStore.create({ database }),
+    recorder: AnswerRecorder.create(scoring),
+    mover: AssessmentMover.create(scoring),
+    importer: AnswerImporter.create({
+      ...scoring,
+      onImported: async revisedFrom => {
+        await snapshots.build({ now: now(), revisedFrom });
+      },
+    }),
+    expiries,
+    housekeeping: HousekeepingTask.create({ expiries, logger, snapshots }),
+    synchronizer: CatalogSynchronizer.create({
+      auth: mockServices.auth(),
+      catalog,
+      config,
+      logger,
+      models,
+      rescorer: Rescorer.create({
+        catalogStore,
+        logger,
+        models,
+        scorer,
+        store: DatabaseScoringStore.create({ database }),
+      }),
+      scorer,
+      store: catalogStore,
+    }),
+  };
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityModel } from '../model/types';
+import {
+  AnswerInput,
+  AnswerResult,
+  ChangePage,
+  EntityMaturity,
+  ImportRequest,
+  ImportResult,
+  MaturityStatus,
+  ModelSummary,
+  RollupView,
+  SubjectPage,
+} from './types';
+
+/**
+ * Options of a single request.
+ *
+ * @public
+ */
+export interface MaturityRequestOptions {
+  /** A Backstage token, where the fetch implementation does not add one itself. */
+  token?: string;
+  /** Ends the request early. */
+  signal?: AbortSignal;
+}
+
+/**
+ * What can be asked of the Maturity backend. Every method throws a `ResponseError` of `@backstage/errors` when the
+ * backend refuses; entity references are full references such as `component:default/payments`.
+ *
+ * @public
+ */
+export interface MaturityApi {
+  /** The models that entities can be assessed by, default first. */
+  getModels(
+    options?: MaturityRequestOptions,
+  ): Promise<{ items: ModelSummary[] }>;
+
+  /**
+   * One model with all its criteria: in the default edition if none is named, and in the language that the model was
+   * written in if none is named or if there is no translation into it. Single texts without a translation stay in the
+   * original language and are listed under `untranslated`.
+   *
+   * @param request - `language` is a BCP 47 tag such as `de` or `zh`; `de-AT` finds `de`.
+   */
+  getModel(
+    request: { modelId: string; edition?: string; language?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<MaturityModel>;
+
+  /** Whether the numbers can be relied on just now. */
+  getStatus(options?: MaturityRequestOptions): Promise<MaturityStatus>;
+
+  /** All that the Maturity tab of an entity shows. */
+  getEntityMaturity(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<EntityMaturity>;
+
+  /**
+   * Answers a criterion, changes the answer, or withdraws it.
+   *
+   * Throws {@link AnswerConflictError} when someone else answered since the answer named by `basedOn`.
+   */
+  putAnswer(
+    request: { entityRef: string; criterionId: string; answer: AnswerInput },
+    options?: MaturityRequestOptions,
+  ): Promise<AnswerResult>;
+
+  /** The changes of an assessment, newest first, at most 100 a page. */
+  getHistory(
+    request: {
+      entityRef: string;
+      criterionId?: string;
+      limit?: number;
+      cursor?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<ChangePage>;
+
+  /** Imports answers with their dates, all or nothing. The same id again changes nothing. */
+  importAnswers(
+    request: ImportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<ImportResult>;
+
+  /** Moves the assessment of one entity to another, for example after a rename. */
+  moveAssessment(
+    request: { from: string; to: string },
+    options?: MaturityRequestOptions,
+  ): Promise<{ moved: number }>;
+
+  /** The rollup of `all`, `organization`, a group, user, system or domain. */
+  getRollup(
+    request: { scope: string; children?: boolean; trendWeeks?: number },
+    options?: MaturityRequestOptions,
+  ): Promise<RollupView>;
+
+  /** The subjects that a rollup counts, by name, at most 100 a page. */
+  getRollupSubjects(
+    request: {
+      scope: string;
+      dimensionId?: string;
+      bucket?: string;
+      limit?: number;
+      cursor?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<SubjectPage>;
+}

@@ -1,0 +1,278 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { ResponseError } from '@backstage/errors';
+import createClient, { Client } from 'openapi-fetch';
+import { MATURITY_PLUGIN_ID } from '../constants';
+import { MaturityModel } from '../model/types';
+import { components, paths } from '../schema/openapi/generated/schema';
+import { AnswerConflictError } from './AnswerConflictError';
+import { MaturityApi, MaturityRequestOptions } from './MaturityApi';
+import {
+  AnswerInput,
+  AnswerResult,
+  ChangePage,
+  EntityMaturity,
+  ImportRequest,
+  ImportResult,
+  MaturityStatus,
+  ModelSummary,
+  RollupView,
+  SubjectPage,
+} from './types';
+
+/**
+ * What {@link MaturityClient} needs of its host. The discovery and fetch APIs of the frontend fit, and so does the
+ * discovery service of the backend.
+ *
+ * @public
+ */
+export interface MaturityClientOptions {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi?: { fetch: typeof fetch };
+}
+
+/**
+ * The typed client of the Maturity HTTP API.
+ *
+ * @public
+ */
+export class MaturityClient implements MaturityApi {
+  readonly #discoveryApi: MaturityClientOptions['discoveryApi'];
+  readonly #fetch: typeof fetch;
+
+  constructor(options: MaturityClientOptions) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetch =
+      options.fetchApi?.fetch ?? ((input, init) => fetch(input, init));
+  }
+
+  async getModels(
+    options?: MaturityRequestOptions,
+  ): Promise<{ items: ModelSummary[] }> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(await client.request('get', '/models', init));
+  }
+
+  async getModel(
+    request: { modelId: string; edition?: string; language?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<MaturityModel> {
+    const { client, init } = await this.#connect(options);
+    const { modelId, edition, language } = request;
+    return unwrap(
+      await client.request('get', '/models/{modelId}', {
+        ...init,
+        params: { path: { modelId }, query: { edition, lang: language } },
+      }),
+    );
+  }
+
+  async getStatus(options?: MaturityRequestOptions): Promise<MaturityStatus> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(await client.request('get', '/status', init));
+  }
+
+  async getEntityMaturity(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<EntityMaturity> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('get', '/entities/{kind}/{namespace}/{name}', {
+        ...init,
+        params: { path: entityPath(request.entityRef) },
+      }),
+    );
+  }
+
+  async putAnswer(
+    request: { entityRef: string; criterionId: string; answer: AnswerInput },
+    options?: MaturityRequestOptions,
+  ): Promise<AnswerResult> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request(
+        'put',
+        '/assessments/{kind}/{namespace}/{name}/answers/{criterionId}',
+        {
+          ...init,
+          params: {
+            path: {
+              ...entityPath(request.entityRef),
+              criterionId: request.criterionId,
+            },
+          },
+          body: request.answer,
+        },
+      ),
+    );
+  }
+
+  async getHistory(
+    request: {
+      entityRef: string;
+      criterionId?: string;
+      limit?: number;
+      cursor?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<ChangePage> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...query } = request;
+    return unwrap(
+      await client.request(
+        'get',
+        '/assessments/{kind}/{namespace}/{name}/history',
+        {
+          ...init,
+          params: { path: entityPath(entityRef), query },
+        },
+      ),
+    );
+  }
+
+  async importAnswers(
+    request: ImportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<ImportResult> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/assessments/import', {
+        ...init,
+        body: request,
+      }),
+    );
+  }
+
+  async moveAssessment(
+    request: { from: string; to: string },
+    options?: MaturityRequestOptions,
+  ): Promise<{ moved: number }> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/assessments/move', {
+        ...init,
+        body: request,
+      }),
+    );
+  }
+
+  async getRollup(
+    request: { scope: string; children?: boolean; trendWeeks?: number },
+    options?: MaturityRequestOptions,
+  ): Promise<RollupView> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getRollupSubjects(
+    request: {
+      scope: string;
+      dimensionId?: string;
+      bucket?: string;
+      limit?: number;
+      cursor?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<SubjectPage> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/subjects', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async #connect(options?: MaturityRequestOptions): Promise<{
+    client: Client<paths>;
+    init: { headers?: Record<string, string>; signal?: AbortSignal };
+  }> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl(MATURITY_PLUGIN_ID);
+    const hostFetch = this.#fetch;
+    const client = createClient<paths>({
+      baseUrl,
+      // As address and options: the fetch API of the frontend looks at a request by making another from it, which
+      // would use up the body of this one.
+      fetch: async (request: Request) =>
+        hostFetch(request.url, {
+          method: request.method,
+          headers: request.headers,
+          signal: request.signal,
+          ...(request.method !== 'GET' && { body: await request.text() }),
+        }),
+    });
+    client.use({
+      async onResponse({ response }) {
+        if (!response.ok) {
+          throw await toError(response);
+        }
+      },
+    });
+    return {
+      client,
+      init: {
+        ...(options?.token && {
+          headers: { Authorization: `Bearer ${options.token}` },
+        }),
+        signal: options?.signal,
+      },
+    };
+  }
+}
+
+/** Refusals were thrown before, so that a result without data can only come from an empty body. */
+function unwrap<T>(result: { data?: T }): T {
+  if (result.data === undefined) {
+    throw new Error('The Maturity backend sent an empty response');
+  }
+  return result.data;
+}
+
+async function toError(response: Response): Promise<Error> {
+  if (response.status === 409) {
+    const body: Partial<components['schemas']['AnswerConflict']> | undefined =
+      await response
+        .clone()
+        .json()
+        .catch(() => undefined);
+    // A conflict of another kind, such as one raised by a proxy, carries no profile and is reported as it is.
+    if (body?.profile && body.error) {
+      return new AnswerConflictError(body.error.message, {
+        answer: body.answer,
+        profile: body.profile,
+      });
+    }
+  }
+  return ResponseError.fromResponse(response);
+}
+
+function entityPath(entityRef: string) {
+  const match = /^([^:/]+):([^:/]+)\/([^:/]+)$/.exec(entityRef);
+  if (!match) {
+    throw new TypeError(
+      `'${entityRef}' is not a full entity reference such as component:default/payments`,
+    );
+  }
+  return { kind: match[1], namespace: match[2], name: match[3] };
+}

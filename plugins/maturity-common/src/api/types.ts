@@ -1,0 +1,163 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { components } from '../schema/openapi/generated/schema';
+
+/**
+ * One model that entities can be assessed by.
+ *
+ * @public
+ */
+export type ModelSummary = components['schemas']['ModelSummary'];
+
+/**
+ * Whether the numbers can be relied on just now.
+ *
+ * @public
+ */
+export type MaturityStatus = components['schemas']['Status'];
+
+/**
+ * A link or a note that supports an answer.
+ *
+ * @public
+ */
+export type Evidence = components['schemas']['Evidence'];
+
+/**
+ * An answer as it is stored.
+ *
+ * @public
+ */
+export type Answer = components['schemas']['Answer'];
+
+/**
+ * An answer as it is given. `unknown` withdraws the answer.
+ *
+ * @public
+ */
+export type AnswerInput = components['schemas']['AnswerInput'];
+
+/**
+ * What came of an answer.
+ *
+ * @public
+ */
+export type AnswerResult = components['schemas']['AnswerResult'];
+
+/**
+ * How old the answers of an assessment are.
+ *
+ * @public
+ */
+export type Freshness = components['schemas']['Freshness'];
+
+/**
+ * All answers of one subject under one edition of a model, and what they add up to.
+ *
+ * @public
+ */
+export type Assessment = components['schemas']['Assessment'];
+
+/**
+ * All that the Maturity tab of an entity shows.
+ *
+ * @public
+ */
+export type EntityMaturity = components['schemas']['EntityMaturity'];
+
+/**
+ * One change to an assessment or to the place where it counts.
+ *
+ * @public
+ */
+export type Change = components['schemas']['Change'];
+
+/**
+ * A page of changes, newest first.
+ *
+ * @public
+ */
+export type ChangePage = components['schemas']['ChangePage'];
+
+/**
+ * By dimension id and `overall`, the level, or where a subject without a level is counted.
+ *
+ * @public
+ */
+export type LevelsByDimension = components['schemas']['LevelsByDimension'];
+
+/**
+ * Answers to import, with their dates.
+ *
+ * @public
+ */
+export type ImportRequest = components['schemas']['ImportRequest'];
+
+/**
+ * One answer to import.
+ *
+ * @public
+ */
+export type ImportedAnswer = components['schemas']['ImportedAnswer'];
+
+/**
+ * What was imported, or would be.
+ *
+ * @public
+ */
+export type ImportResult = components['schemas']['ImportResult'];
+
+/**
+ * The distribution of the profiles of a scope.
+ *
+ * @public
+ */
+export type Rollup = components['schemas']['Rollup'];
+
+/**
+ * One weekly point of a trend.
+ *
+ * @public
+ */
+export type TrendPoint = components['schemas']['TrendPoint'];
+
+/**
+ * The rollup of one child of a scope.
+ *
+ * @public
+ */
+export type RollupChild = components['schemas']['RollupChild'];
+
+/**
+ * A rollup with its trend and its children.
+ *
+ * @public
+ */
+export type RollupView = components['schemas']['RollupView'];
+
+/**
+ * The levels of one subject, for lists.
+ *
+ * @public
+ */
+export type SubjectLevels = components['schemas']['SubjectLevels'];
+
+/**
+ * A page of subjects.
+ *
+ * @public
+ */
+export type SubjectPage = components['schemas']['SubjectPage'];

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/**
+ * The id of the plugin, in routes, permissions and configuration.
+ *
+ * @public
+ */
+export const MATURITY_PLUGIN_ID = 'maturity';
+
+/**
+ * Annotation by which a catalog entity asks not to be assessed. Its value is the reason, shown to readers.
+ * An opted-out entity stays visible and is counted as opted out (DESIGN.md §2, Subject).
+ *
+ * @public
+ */
+export const ANNOTATION_OPT_OUT = 'cloud-native-maturity.io/opt-out';
+
+/**
+ * The scope of a rollup that covers every subject.
+ *
+ * @public
+ */
+export const ALL_SCOPE = 'all';
+
+/**
+ * The id under which the set of all criteria of a subject is reported beside the dimensions (DESIGN.md §3, rule 2).
+ *
+ * @public
+ */
+export const OVERALL = 'overall';
+
+/**
+ * Event ids used with the auditor service.
+ *
+ * @public
+ */
+export const MATURITY_AUDIT_EVENTS = {
+  /** An answer was given, changed or withdrawn. */
+  answerUpdate: 'answer-update',
+  /** Answers were imported. */
+  assessmentImport: 'assessment-import',
+  /** The assessment of one entity was moved to another. */
+  assessmentMove: 'assessment-move',
+} as const;

@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+/**
+ * The language of the Maturity plugins for Backstage: types, permissions, arithmetic and API client. Pure, no I/O but
+ * the client's.
+ *
+ * @packageDocumentation
+ */
+
+export * from './api';
+export * from './assessment';
+export * from './constants';
+export * from './model';
+export * from './permissions';
+export * from './rollup';
+export type {
+  components,
+  operations,
+  paths,
+} from './schema/openapi/generated/schema';
+export * from './scoring';

@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  Permission,
+  createPermission,
+} from '@backstage/plugin-permission-common';
+
+/**
+ * The resource type of the assessment permissions. A resource is named by the entity reference of its subject.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_MATURITY_ASSESSMENT = 'maturity-assessment';
+
+/**
+ * To read the assessment of a subject: its answers, levels and history.
+ *
+ * @public
+ */
+export const maturityAssessmentReadPermission = createPermission({
+  name: 'maturity.assessment.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
+ * To answer criteria of a subject, import answers for it, or move its assessment.
+ *
+ * @public
+ */
+export const maturityAssessmentUpdatePermission = createPermission({
+  name: 'maturity.assessment.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
+ * To read rollups: counts over a group, a system, a domain or everything.
+ *
+ * @public
+ */
+export const maturityRollupReadPermission = createPermission({
+  name: 'maturity.rollup.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Every permission of the plugin, for registration and for policy authors.
+ *
+ * @public
+ */
+export const maturityPermissions: Permission[] = [
+  maturityAssessmentReadPermission,
+  maturityAssessmentUpdatePermission,
+  maturityRollupReadPermission,
+];

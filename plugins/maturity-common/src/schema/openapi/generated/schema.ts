@@ -1,0 +1,949 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+// Made from openapi.yaml by "npm run api:generate": change that file, not this one.
+
+/**
+ * The paths of the HTTP API.
+ *
+ * @public
+ */
+export interface paths {
+    "/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The models that entities can be assessed by */
+        get: operations["ListModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/models/{modelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One model with all its criteria */
+        get: operations["GetModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the numbers can be relied on just now */
+        get: operations["GetStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** All that the Maturity tab of an entity shows */
+        get: operations["GetEntityMaturity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/answers/{criterionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a criterion, change the answer, or withdraw it */
+        put: operations["PutAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** Every change to an assessment, newest first */
+        get: operations["GetAssessmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import answers with their dates, all or nothing */
+        post: operations["ImportAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the assessment of one entity to another, for example after a rename */
+        post: operations["MoveAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** How the services of a scope are spread over the levels, with its trend and its children */
+        get: operations["GetRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** The services that a rollup counts, by name */
+        get: operations["ListRollupSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+/**
+ * The webhooks of the HTTP API.
+ *
+ * @public
+ */
+export type webhooks = Record<string, never>;
+/**
+ * The components of the HTTP API.
+ *
+ * @public
+ */
+export interface components {
+    schemas: {
+        Error: {
+            error: {
+                name: string;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            };
+            request?: {
+                [key: string]: unknown;
+            };
+            response: {
+                statusCode: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** A full entity reference such as component:default/payments */
+        EntityRef: string;
+        Scope: "service" | "team" | "org";
+        AnswerStatus: "met" | "partly" | "not-met" | "not-applicable";
+        ModelSummary: {
+            id: string;
+            edition: string;
+            title: string;
+            isDefault: boolean;
+        };
+        MaturityModel: {
+            id: string;
+            edition: string;
+            title: string;
+            description: string;
+            attribution: {
+                text: string;
+                url: string;
+            };
+            rule: {
+                threshold: number;
+            };
+            levels: {
+                level: number;
+                name: string;
+                meaning: string;
+            }[];
+            dimensions: {
+                id: string;
+                title: string;
+                description: string;
+                categories: components["schemas"]["Category"][];
+            }[];
+            hash: string;
+            /** The language of the texts, as a BCP 47 tag */
+            language?: string;
+            /** The language of the texts listed under `untranslated` */
+            originalLanguage?: string;
+            /** The paths of the texts without a translation, such as `title`, `levels.3.name`, `dimensions.process.title`, `categories.cicd.meaning`, `categories.cicd.cells.2.description` or `criteria.PR-cicd-2a.how` */
+            untranslated?: string[];
+        };
+        Category: {
+            id: string;
+            title: string;
+            meaning: string;
+            cells: {
+                level: number;
+                meaning: string;
+                description: string;
+            }[];
+            criteria: components["schemas"]["Criterion"][];
+        };
+        Criterion: {
+            id: string;
+            level: number;
+            scope: components["schemas"]["Scope"];
+            kind: "practice" | "transitional";
+            successors: string[];
+            statement: string;
+            why: string;
+            how: string[];
+            evidence: string;
+            appliesTo: {
+                kinds?: string[];
+                exceptKinds?: string[];
+                types?: string[];
+                exceptTypes?: string[];
+                lifecycles?: string[];
+                exceptLifecycles?: string[];
+            };
+            mustHave: boolean;
+            allowNotApplicable: boolean;
+            weight: number;
+            effort: "small" | "medium" | "large";
+            lenses: ("compliance" | "security" | "performance" | "cost")[];
+        };
+        Status: {
+            /** Catalog entities known to the plugin */
+            entities: number;
+            /** Entities that are assessed or could be */
+            subjects: number;
+            /** Some answers were imported as sample data */
+            sampleData: boolean;
+            /** Missing if there is none or the reader may not know it */
+            organizationRef?: string;
+            synchronization: {
+                /** Format: date-time */
+                lastSuccessAt?: string;
+                lastError?: string;
+                /** A synchronization that would remove too much waits for the next one to confirm it */
+                held?: {
+                    /** Format: date-time */
+                    since: string;
+                    removals: number;
+                    entities: number;
+                };
+            };
+        };
+        Evidence: components["schemas"]["EvidenceLink"] | components["schemas"]["EvidenceNote"];
+        EvidenceLink: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             */
+            type: "link";
+            /** An http or https address */
+            url: string;
+            title?: string;
+        };
+        EvidenceNote: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             */
+            type: "note";
+            text: string;
+        };
+        AnswerInput: {
+            /**
+             * `unknown` withdraws the answer
+             */
+            status: "met" | "partly" | "not-met" | "not-applicable" | "unknown";
+            /** Required with not-applicable */
+            reason?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** The id of the answer that the person saw; missing if there was none */
+            basedOn?: string;
+        };
+        Answer: {
+            id: string;
+            criterionId: string;
+            status: components["schemas"]["AnswerStatus"];
+            reason?: string;
+            evidence: components["schemas"]["Evidence"][];
+            source: "person" | "fact";
+            /** The person, by entity reference; missing if the reader may not know */
+            authorRef?: string;
+            authorName?: string;
+            /** Imported as sample data */
+            sample?: boolean;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Whether the answer has expired and reads as unknown */
+            expired: boolean;
+        };
+        AnswerResult: {
+            answer?: components["schemas"]["Answer"];
+            profile: components["schemas"]["Profile"];
+            freshness: components["schemas"]["Freshness"];
+        };
+        AnswerConflict: {
+            error: {
+                name: string;
+                message: string;
+            };
+            request?: {
+                [key: string]: unknown;
+            };
+            response: {
+                statusCode: number;
+            };
+            answer?: components["schemas"]["Answer"];
+            profile: components["schemas"]["Profile"];
+        };
+        Coverage: {
+            decided: number;
+            total: number;
+        };
+        LevelResult: {
+            level: number;
+            criteria: number;
+            metWeight: number;
+            applicableWeight: number;
+            share: number;
+            passed: boolean;
+            openMustHaves: string[];
+            mostlyNotApplicable: boolean;
+        };
+        SetResult: {
+            state: "assessed" | "not-assessed" | "small" | "empty";
+            level?: number;
+            score?: number;
+            ceiling?: number;
+            complete: boolean;
+            nextLevel?: number;
+            coverage: components["schemas"]["Coverage"];
+            metWeight: number;
+            applicableWeight: number;
+            levels: components["schemas"]["LevelResult"][];
+        };
+        ProfileSide: {
+            overall: components["schemas"]["SetResult"] & {
+                provisional: boolean;
+                heldBackBy: string[];
+                weakest: string[];
+            };
+            dimensions: (components["schemas"]["SetResult"] & {
+                dimensionId: string;
+            })[];
+        };
+        Profile: {
+            withExceptions: components["schemas"]["ProfileSide"];
+            withoutExceptions: components["schemas"]["ProfileSide"];
+        };
+        Freshness: {
+            /** Median age of the answers that count, in days; missing if there are none */
+            medianAgeDays?: number;
+            /** Answers that have expired */
+            expired: number;
+            /** Answers that expire within 30 days */
+            expiringSoon: number;
+            /** Format: date-time */
+            nextExpiryAt?: string;
+        };
+        Assessment: {
+            scope: components["schemas"]["Scope"];
+            modelId: string;
+            edition: string;
+            modelHash: string;
+            subject?: {
+                kind: string;
+                type?: string;
+                lifecycle?: string;
+            };
+            answers: components["schemas"]["Answer"][];
+            profile: components["schemas"]["Profile"];
+            freshness: components["schemas"]["Freshness"];
+            /** Whether the reader may answer */
+            canUpdate: boolean;
+        };
+        EntityMaturity: {
+            entityRef: string;
+            sampleData: boolean;
+            /** The owner as the catalog states it, resolved or not; empty if the reader may not know it */
+            ownerRefs: string[];
+            /** Whether the catalog has the owner */
+            ownerExists?: boolean;
+            /**
+             * Why the entity has no assessment of its own
+             */
+            notAssessed?: "not-yet-read" | "opted-out" | "kind" | "type" | "lifecycle" | "no-criteria";
+            optOutReason?: string;
+            assessment?: components["schemas"]["Assessment"];
+            rollup?: components["schemas"]["RollupView"];
+            /** For a user, what it owns itself and through its groups */
+            owned?: components["schemas"]["SubjectPage"];
+        };
+        Change: {
+            id: string;
+            cause: "answer" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "correction";
+            /** Format: date-time */
+            effectiveAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            authorRef?: string;
+            authorName?: string;
+            criterionId?: string;
+            statusBefore?: string;
+            statusAfter?: string;
+            levelsBefore?: components["schemas"]["LevelsByDimension"];
+            levelsAfter?: components["schemas"]["LevelsByDimension"];
+        };
+        /** By dimension id, and `overall`, the level, or where a subject without a level is counted */
+        LevelsByDimension: {
+            [key: string]: components["schemas"]["Bucket"];
+        };
+        Bucket: number | ("not-assessed" | "no-level" | "opted-out");
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            nextCursor?: string;
+        };
+        ImportRequest: {
+            /** Importing the same id again changes nothing */
+            id: string;
+            label: string;
+            /**
+             * Marks the answers as sample data
+             * @defaultValue false
+             */
+            sample?: boolean;
+            /** @defaultValue false */
+            dryRun?: boolean;
+            answers: components["schemas"]["ImportedAnswer"][];
+        };
+        ImportedAnswer: {
+            entityRef: components["schemas"]["EntityRef"];
+            criterionId: string;
+            status: "met" | "partly" | "not-met" | "not-applicable" | "unknown";
+            reason?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            authorRef?: components["schemas"]["EntityRef"];
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        ImportResult: {
+            imported: number;
+            subjects: number;
+            alreadyImported: boolean;
+            dryRun: boolean;
+        };
+        Distribution: {
+            dimensionId: string;
+            levels: number[];
+            notAssessed: number;
+            noLevel: number;
+            optedOut: number;
+            meanScore?: number;
+            scored: number;
+        };
+        Rollup: {
+            /** The reference of the scope; `organization` if the reader may not know which group that is */
+            scopeRef: string;
+            modelId: string;
+            edition: string;
+            /** Every entity of the scope that is assessed, could be, or has opted out; each once */
+            subjects: number;
+            /** Subjects with an overall level */
+            assessed: number;
+            optedOut: number;
+            /** Subjects whose overall level is provisional */
+            provisional: number;
+            coverage: components["schemas"]["Coverage"];
+            /** Overall first, then one for each dimension of the model */
+            distributions: components["schemas"]["Distribution"][];
+        };
+        TrendPoint: {
+            /** Format: date */
+            date: string;
+            distributions: components["schemas"]["Distribution"][];
+        };
+        RollupChild: {
+            /**
+             * `direct` is what the scope owns itself, outside its children
+             */
+            kind: "group" | "system" | "domain" | "direct";
+            entityRef?: string;
+            title?: string;
+            hasChildren: boolean;
+            rollup: components["schemas"]["Rollup"];
+        };
+        RollupView: {
+            /** The name of the scope; missing for everything and where the reader may not know it */
+            title?: string;
+            rollup: components["schemas"]["Rollup"];
+            sampleData: boolean;
+            /** Only what the reader may read is counted */
+            conditional?: boolean;
+            /** Format: date-time */
+            synchronizedAt?: string;
+            synchronizationHeld?: boolean;
+            trend?: components["schemas"]["TrendPoint"][];
+            children?: components["schemas"]["RollupChild"][];
+            /** Children that are not listed because there are more than 100 or the reader may not know them */
+            moreChildren?: number;
+        };
+        SubjectLevels: {
+            entityRef: string;
+            title: string;
+            kind?: string;
+            type?: string;
+            lifecycle?: string;
+            /** Missing if the reader may not know it */
+            ownerRef?: string;
+            provisional?: boolean;
+            levels: components["schemas"]["LevelsByDimension"];
+            /** The overall score; missing without a level */
+            score?: number;
+            coverage: components["schemas"]["Coverage"];
+        };
+        SubjectPage: {
+            items: components["schemas"]["SubjectLevels"][];
+            nextCursor?: string;
+            /** All subjects of the list, whether the reader may know their names or not */
+            total?: number;
+        };
+    };
+    responses: {
+        /** What went wrong and what to do about it */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        Kind: string;
+        Namespace: string;
+        Name: string;
+        /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+        Scope: string;
+        Limit: number;
+        /** As returned with the page before */
+        Cursor: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+/**
+ * The operations of the HTTP API.
+ *
+ * @public
+ */
+export interface operations {
+    ListModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The models, default first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ModelSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetModel: {
+        parameters: {
+            query?: {
+                /** The default edition if missing */
+                edition?: string;
+                /** The language to read it in, as a BCP 47 tag such as `de` or `zh`. Texts without a translation stay in the language that the model was written in; so does everything if the parameter is missing or if there is no translation into that language. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                modelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The model. Its ETag stands for content, edition and language */
+            200: {
+                headers: {
+                    ETag?: string;
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** The model that `If-None-Match` names is still right */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state of the catalog projection and of the data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetEntityMaturity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The entity's assessment, rollup, or the reason why there is neither */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityMaturity"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PutAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** The answer as stored, and what the subject's answers add up to now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerResult"];
+                };
+            };
+            /** Someone else answered meanwhile; the body carries the answer that stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerConflict"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetAssessmentHistory: {
+        parameters: {
+            query?: {
+                criterionId?: string;
+                limit?: components["parameters"]["Limit"];
+                /** As returned with the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ImportAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** What was imported, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    MoveAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: components["schemas"]["EntityRef"];
+                    to: components["schemas"]["EntityRef"];
+                };
+            };
+        };
+        responses: {
+            /** How many answers were moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollup: {
+        parameters: {
+            query?: {
+                /** Whether to add the rollup of every child, by name */
+                children?: boolean;
+                /** How many weekly points of the past to add */
+                trendWeeks?: number;
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rollup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollupView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListRollupSubjects: {
+        parameters: {
+            query?: {
+                /** With `bucket`, only subjects counted there in this dimension */
+                dimensionId?: string;
+                /** A level number, or where a subject without a level is counted */
+                bucket?: string;
+                limit?: components["parameters"]["Limit"];
+                /** As returned with the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of subjects that the reader may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+}

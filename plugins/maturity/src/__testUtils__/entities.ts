@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { Entity } from '@backstage/catalog-model';
+import { sampleEntities } from '../../dev/fixtures/organization';
+
+/** An entity of the sample catalog. */
+export function entityNamed(kind: string, name: string): Entity {
+  const found = sampleEntities.find(
+    entity => entity.kind === kind && entity.metadata.name === name,
+  );
+  if (!found) {
+    throw new Error(`The sample catalog has no ${kind} ${name}`);
+  }
+  return found;
+}

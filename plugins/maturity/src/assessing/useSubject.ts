@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useMemo } from 'react';
+import {
+  ApplicableCriterion,
+  applicableCriteria,
+  CellResult,
+  computeCells,
+  computeProfile,
+  CriterionState,
+  criterionStates,
+  NextSteps,
+  nextSteps,
+  OVERALL,
+  Profile,
+  ScoredSubject,
+  ScoringInput,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ModelView } from '../model';
+import { AnswersState, effectiveAnswers } from './answers';
+import { cellKey } from './cellKey';
+
+const EXPIRING_SOON_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** What the answers of a subject add up to just now, answers on their way included. */
+export interface SubjectState {
+  subject: ScoredSubject;
+  input: ScoringInput;
+  /** In the order of the model. */
+  criteria: ApplicableCriterion[];
+  states: ReadonlyMap<string, CriterionState>;
+  cells: CellResult[];
+  profile: Profile;
+  steps: NextSteps;
+  /** The cells with an answer that expires within 30 days, by `cellKey`. */
+  expiringCells: ReadonlySet<string>;
+}
+
+/** Whether an answer expires within 30 days of a moment. */
+export function expiresSoon(
+  answer: { expiresAt?: string; expired: boolean } | undefined,
+  now: number,
+): boolean {
+  return (
+    answer?.expiresAt !== undefined &&
+    !answer.expired &&
+    Date.parse(answer.expiresAt) <= now + EXPIRING_SOON_MS
+  );
+}
+
+/** Scores a subject as its answers stand, without waiting for the backend. */
+export function useSubject(
+  model: ModelView,
+  subject: ScoredSubject,
+  answers: AnswersState,
+  now: number,
+): SubjectState {
+  const input = useMemo(
+    () => ({ answers: effectiveAnswers(answers) }),
+    [answers],
+  );
+  const criteria = useMemo(
+    () => applicableCriteria(model.model, subject),
+    [model, subject],
+  );
+  const expiringCells = useMemo(
+    () =>
+      new Set(
+        criteria
+          .filter(({ criterion }) =>
+            expiresSoon(answers.stored.get(criterion.id), now),
+          )
+          .map(({ categoryId, criterion }) =>
+            cellKey(categoryId, criterion.level),
+          ),
+      ),
+    [criteria, answers.stored, now],
+  );
+  const isSaving = [...answers.pending.values()].some(
+    ({ phase }) => phase === 'saving',
+  );
+  return useMemo(
+    () => ({
+      subject,
+      input,
+      criteria,
+      expiringCells,
+      states: criterionStates(model.model, subject, input),
+      cells: computeCells(model.model, subject, input),
+      profile: isSaving
+        ? computeProfile(model.model, subject, input)
+        : answers.profile,
+      steps: nextSteps(model.model, subject, input, OVERALL),
+    }),
+    [model, subject, input, criteria, expiringCells, isSaving, answers.profile],
+  );
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Answer,
+  AnswerStatus,
+  Criterion,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AnswerDraft, PendingAnswer } from '../../assessing';
+import { useFormat } from '../../hooks/useFormat';
+import { useText } from '../../hooks/useText';
+import { tokensOf } from '../../theme/tokens';
+import { ActionButton } from '../layout';
+import { StateGlyph } from '../StateGlyph';
+import { AnswerButtons } from './AnswerButtons';
+import { PendingNote } from './PendingNote';
+import { ReasonForm } from './ReasonForm';
+import { useAnswerText } from './useAnswerText';
+
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      line: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: '0 8px',
+        minHeight: 32,
+        marginTop: 4,
+        fontSize: 12,
+        lineHeight: '16px',
+        color: tokens.secondary,
+      },
+      withdraw: { margin: '0 -8px' },
+      readOnly: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '4px 8px',
+        margin: '0 0 6px',
+      },
+      status: { fontWeight: 500 },
+      remark: {
+        margin: '0 0 6px',
+        fontSize: 12,
+        lineHeight: '16px',
+        color: tokens.secondary,
+      },
+      expired: {
+        display: 'flex',
+        gap: 6,
+        margin: '8px 0 0',
+        fontSize: 13,
+        lineHeight: '18px',
+        color: tokens.attention,
+      },
+      reason: {
+        margin: '4px 0 0',
+        overflowWrap: 'anywhere',
+        whiteSpace: 'pre-wrap',
+      },
+    };
+  },
+  { name: 'MaturityAnswerSection' },
+);
+
+/** The answer: what it is and who gave it, and the buttons to give another. */
+export function AnswerSection(props: {
+  criterion: Criterion;
+  answer: Answer | undefined;
+  pending: PendingAnswer | undefined;
+  canUpdate: boolean;
+  now: number;
+  isAskingReason: boolean;
+  onAskReason: (isAsking: boolean) => void;
+  onAnswer: (status: AnswerStatus) => void;
+  onGive: (draft: AnswerDraft) => void;
+  onDrop: () => void;
+}) {
+  const { criterion, answer, pending, canUpdate, now, isAskingReason } = props;
+  const { onAskReason, onAnswer, onGive, onDrop } = props;
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const answerText = useAnswerText();
+
+  const standing = answer && !answer.expired ? answer : undefined;
+  const given = pending ? pending.draft.status : standing?.status;
+  const pressed = given === 'unknown' ? undefined : given;
+  const reason = pending ? pending.draft.reason : standing?.reason;
+  const evidence = pending?.draft.evidence ?? answer?.evidence ?? [];
+  const byline =
+    answer &&
+    t('answer.by', {
+      author: answer.authorName ?? t('criterion.someone'),
+      date: format.date(answer.answeredAt),
+    });
+
+  return (
+    <>
+      {canUpdate ? (
+        <AnswerButtons
+          pressed={isAskingReason ? 'not-applicable' : pressed}
+          allowNotApplicable={criterion.allowNotApplicable}
+          onAnswer={onAnswer}
+        />
+      ) : (
+        <>
+          <p className={classes.readOnly}>
+            <StateGlyph state={standing?.status ?? 'unknown'} />
+            <span className={classes.status}>
+              {answerText(standing?.status ?? 'unknown')}
+            </span>
+            {standing && <span className={classes.remark}>{byline}</span>}
+          </p>
+          <p className={classes.remark}>{t('answer.readOnly')}</p>
+        </>
+      )}
+      {isAskingReason && (
+        <ReasonForm
+          initialReason={reason ?? ''}
+          onSave={text =>
+            onGive({ status: 'not-applicable', reason: text, evidence })
+          }
+          onCancel={() => onAskReason(false)}
+        />
+      )}
+      {canUpdate && !isAskingReason && (
+        <div className={classes.line}>
+          <span>
+            {pending?.phase === 'saving' && t('answer.saving')}
+            {!pending &&
+              standing &&
+              t('answer.saved', { byline: byline ?? '' })}
+            {!pending && !answer && t('answer.none')}
+          </span>
+          {!pending && standing && (
+            <ActionButton
+              weight="text"
+              className={classes.withdraw}
+              onClick={() => onGive({ status: 'unknown', evidence: [] })}
+            >
+              {t('answer.withdraw')}
+            </ActionButton>
+          )}
+        </div>
+      )}
+      {!pending && answer?.expired && answer.expiresAt && (
+        <p className={classes.expired}>
+          <StateGlyph state="expiring" />
+          {t('answer.expired', {
+            answer: answerText(answer.status),
+            author: answer.authorName ?? t('criterion.someone'),
+            date: format.date(answer.expiresAt),
+          })}
+        </p>
+      )}
+      {!isAskingReason && reason && (
+        <p className={classes.reason}>{t('answer.quote', { text: reason })}</p>
+      )}
+      {!isAskingReason && pending && (
+        <PendingNote
+          pending={pending}
+          now={now}
+          onRetry={() => onGive(pending.draft)}
+          onDrop={onDrop}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,269 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ANSWER_STATUSES,
+  Answer,
+  AnswerStatus,
+  CriterionState,
+  Evidence,
+  modelTextPath,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AnswerActions, expiresSoon, PendingAnswer } from '../../assessing';
+import { useFormat } from '../../hooks/useFormat';
+import { useText } from '../../hooks/useText';
+import { useUniqueId } from '../../hooks/useUniqueId';
+import { LocatedCriterion } from '../../model';
+import { focusRing, tokensOf } from '../../theme/tokens';
+import { ModelText } from '../ModelText';
+import { StateGlyph } from '../StateGlyph';
+import { AnswerSection } from './AnswerSection';
+import { CriterionFoot } from './CriterionFoot';
+import { CriterionHead } from './CriterionHead';
+import { EvidenceSection } from './EvidenceSection';
+import { HistorySection } from './HistorySection';
+import { PanelSection } from './PanelSection';
+import { SuccessorsSection } from './SuccessorsSection';
+import { isPlainKey } from './isPlainKey';
+import { useKeyDown } from './useKeyDown';
+
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      panel: {
+        backgroundColor: tokens.surface,
+        color: tokens.text,
+        fontSize: 14,
+        lineHeight: '20px',
+        fontVariantNumeric: 'tabular-nums',
+        '&:focus': { outline: 'none' },
+        '&:focus-visible': { ...focusRing(tokens), outlineOffset: -2 },
+      },
+      body: {
+        padding: '14px 20px 20px',
+        [theme.breakpoints.down('xs')]: { padding: '14px 16px 20px' },
+      },
+      text: { margin: 0, overflowWrap: 'anywhere' },
+      steps: { margin: 0, paddingLeft: 24 },
+      expiry: { display: 'flex', alignItems: 'center', gap: 8, margin: 0 },
+      quiet: { color: tokens.secondary },
+      attention: { color: tokens.attention },
+    };
+  },
+  { name: 'MaturityCriterionPanel' },
+);
+
+/** One criterion: what it says, how the subject answers it, and how to get there. */
+export function CriterionPanel(props: {
+  entityRef: string;
+  located: LocatedCriterion;
+  /** The states of the criteria that the subject is asked. */
+  states: ReadonlyMap<string, CriterionState>;
+  answer: Answer | undefined;
+  pending: PendingAnswer | undefined;
+  canUpdate: boolean;
+  now: number;
+  actions: AnswerActions;
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  /** Opens another criterion in place of this one. */
+  onOpen: (criterionId: string) => void;
+  onClose: () => void;
+  /** Whether the history is open; it stays so from one criterion to the next. */
+  isHistoryOpen: boolean;
+  onHistoryOpen: (isOpen: boolean) => void;
+}) {
+  const { entityRef, located, states, answer, pending, canUpdate, now } = props;
+  const { actions, onOpen, onPrevious, onNext, onClose } = props;
+  const { isHistoryOpen, onHistoryOpen } = props;
+  const { criterion } = located;
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const titleId = useUniqueId();
+  const panelRef = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState<{
+    for: string;
+    what: 'reason' | 'evidence';
+  }>();
+
+  useEffect(() => {
+    panelRef.current?.focus({ preventScroll: true });
+  }, [criterion.id]);
+
+  const asked = asking?.for === criterion.id ? asking.what : undefined;
+  const ask = useCallback(
+    (what: 'reason' | 'evidence' | undefined) => {
+      setAsking(what && { for: criterion.id, what });
+      if (!what) {
+        panelRef.current?.focus();
+      }
+    },
+    [criterion.id],
+  );
+
+  const evidence = pending?.draft.evidence ?? answer?.evidence ?? [];
+  const given = pending?.draft.status ?? answer?.status;
+  const hasAnswer = given !== undefined && given !== 'unknown';
+
+  const giveStatus = (status: AnswerStatus) => {
+    if (status === 'not-applicable') {
+      if (criterion.allowNotApplicable) {
+        ask('reason');
+      }
+      return;
+    }
+    ask(undefined);
+    actions.give(criterion.id, { status, evidence });
+  };
+  const giveEvidence = (changed: Evidence[]) => {
+    if (hasAnswer) {
+      const reason = pending ? pending.draft.reason : answer?.reason;
+      actions.give(criterion.id, { status: given, reason, evidence: changed });
+      panelRef.current?.focus();
+    }
+  };
+
+  useKeyDown(panelRef, event => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (asked) {
+        ask(undefined);
+      } else {
+        onClose();
+      }
+      return;
+    }
+    if (!isPlainKey(event)) {
+      return;
+    }
+    const status = ANSWER_STATUSES[Number(event.key) - 1];
+    if (canUpdate && status) {
+      event.preventDefault();
+      giveStatus(status);
+    } else if (canUpdate && hasAnswer && event.key === 'e') {
+      event.preventDefault();
+      ask('evidence');
+    } else if (event.key === 'n' && onNext) {
+      event.preventDefault();
+      onNext();
+    }
+  });
+
+  return (
+    <section
+      ref={panelRef}
+      className={classes.panel}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
+      <CriterionHead located={located} titleId={titleId} onClose={onClose} />
+      <div className={classes.body}>
+        <AnswerSection
+          criterion={criterion}
+          answer={answer}
+          pending={pending}
+          canUpdate={canUpdate}
+          now={now}
+          isAskingReason={asked === 'reason'}
+          onAskReason={isAsking => ask(isAsking ? 'reason' : undefined)}
+          onAnswer={giveStatus}
+          onGive={draft => {
+            ask(undefined);
+            actions.give(criterion.id, draft);
+          }}
+          onDrop={() => {
+            actions.drop(criterion.id);
+            panelRef.current?.focus();
+          }}
+        />
+        <PanelSection title={t('criterion.why')}>
+          <p className={classes.text}>
+            <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>
+              {criterion.why}
+            </ModelText>
+          </p>
+        </PanelSection>
+        {criterion.how.length > 0 && (
+          <PanelSection title={t('criterion.how')}>
+            <ol className={classes.steps}>
+              {criterion.how.map((step, index) => (
+                <li key={index}>
+                  <ModelText
+                    path={modelTextPath.criterion(criterion.id, 'how')}
+                  >
+                    {step}
+                  </ModelText>
+                </li>
+              ))}
+            </ol>
+          </PanelSection>
+        )}
+        <PanelSection title={t('criterion.evidence')}>
+          <p className={classes.text}>
+            <ModelText path={modelTextPath.criterion(criterion.id, 'evidence')}>
+              {criterion.evidence}
+            </ModelText>
+          </p>
+        </PanelSection>
+        <SuccessorsSection
+          criterion={criterion}
+          states={states}
+          onOpen={onOpen}
+        />
+        <EvidenceSection
+          evidence={evidence}
+          canUpdate={canUpdate}
+          hasAnswer={hasAnswer}
+          isAdding={asked === 'evidence'}
+          onAdding={isAdding => ask(isAdding ? 'evidence' : undefined)}
+          onChange={giveEvidence}
+        />
+        {answer?.expiresAt && !answer.expired && (
+          <PanelSection title={t('criterion.expires')}>
+            <p
+              className={`${classes.expiry} ${
+                expiresSoon(answer, now) ? classes.attention : ''
+              }`}
+            >
+              <StateGlyph state="expiring" />
+              <span>
+                {format.date(answer.expiresAt)}{' '}
+                <span className={classes.quiet}>
+                  {t('criterion.expiresThen', {
+                    when: format.relative(answer.expiresAt, now),
+                  })}
+                </span>
+              </span>
+            </p>
+          </PanelSection>
+        )}
+        <HistorySection
+          entityRef={entityRef}
+          criterionId={criterion.id}
+          version={answer?.id ?? ''}
+          isOpen={isHistoryOpen}
+          onOpen={onHistoryOpen}
+        />
+        <CriterionFoot onPrevious={onPrevious} onNext={onNext} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useCallback } from 'react';
+import { CriterionState } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useText } from '../../hooks/useText';
+
+/** The name of an answer as it stands on a button or at the start of a line. */
+export function useAnswerText(): (status: CriterionState) => string {
+  const t = useText();
+  return useCallback(
+    status => {
+      switch (status) {
+        case 'met':
+          return t('answer.met');
+        case 'partly':
+          return t('answer.partly');
+        case 'not-met':
+          return t('answer.notMet');
+        case 'not-applicable':
+          return t('answer.notApplicable');
+        default:
+          return t('answer.unknown');
+      }
+    },
+    [t],
+  );
+}

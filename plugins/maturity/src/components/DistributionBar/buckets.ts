@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  Bucket,
+  Distribution,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/** How many subjects are counted in one place. */
+export interface BucketCount {
+  bucket: Bucket;
+  count: number;
+}
+
+/** The counts of a distribution in the order in which they are drawn, lowest level first, empty ones included. */
+export function bucketCounts(distribution: Distribution): BucketCount[] {
+  return [
+    ...distribution.levels.map((count, level) => ({ bucket: level, count })),
+    { bucket: 'not-assessed', count: distribution.notAssessed },
+    { bucket: 'no-level', count: distribution.noLevel },
+    { bucket: 'opted-out', count: distribution.optedOut },
+  ];
+}

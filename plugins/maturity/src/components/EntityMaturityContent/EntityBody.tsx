@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useMemo } from 'react';
+import { Entity } from '@backstage/catalog-model';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  EntityMaturity,
+  OVERALL,
+  RollupChild,
+  ScoredSubject,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useMaturityLink } from '../../hooks/useMaturityLink';
+import { useText } from '../../hooks/useText';
+import { Card } from '../layout';
+import { NotAssessed } from '../NotAssessed';
+import { RollupBody } from '../RollupBody';
+import { SubjectBody } from '../SubjectBody';
+import { SubjectsList } from '../SubjectsTable';
+import { OwnPracticesCard } from './OwnPracticesCard';
+
+const useStyles = makeStyles(
+  {
+    sideBySide: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: 16,
+      '& > :first-child': { flex: '2 1 300px' },
+      '& > :last-child': { flex: '3 1 420px' },
+    },
+  },
+  { name: 'MaturityEntityBody' },
+);
+
+function stringIn(entity: Entity, key: string): string | undefined {
+  const value = entity.spec?.[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What there is to say about an entity: its assessment, its rollup, both, what it owns, or why there is nothing. */
+export function EntityBody(props: {
+  entity: Entity;
+  maturity: EntityMaturity;
+}) {
+  const { entity, maturity } = props;
+  const { entityRef, assessment, rollup, owned, notAssessed } = maturity;
+  const classes = useStyles();
+  const t = useText();
+  const maturityLink = useMaturityLink();
+  const subject = useMemo<ScoredSubject | undefined>(
+    () =>
+      assessment && {
+        kind: entity.kind,
+        type: stringIn(entity, 'type'),
+        lifecycle: stringIn(entity, 'lifecycle'),
+        ...assessment.subject,
+        scope: assessment.scope,
+      },
+    [assessment, entity],
+  );
+  if (rollup) {
+    return (
+      <RollupBody
+        scope={entityRef}
+        view={rollup}
+        childLink={({ entityRef: childRef }: RollupChild) =>
+          childRef && maturityLink(childRef)
+        }
+        around={
+          assessment && subject
+            ? distributions => (
+                <SubjectBody
+                  entityRef={entityRef}
+                  assessment={assessment}
+                  subject={subject}
+                  summary={(state, openCriterion) => (
+                    <div className={classes.sideBySide}>
+                      <OwnPracticesCard
+                        scope={assessment.scope}
+                        subject={state}
+                        canUpdate={assessment.canUpdate}
+                        onOpenCriterion={openCriterion}
+                      />
+                      {distributions}
+                    </div>
+                  )}
+                />
+              )
+            : undefined
+        }
+      />
+    );
+  }
+  if (assessment && subject) {
+    return (
+      <SubjectBody
+        entityRef={entityRef}
+        assessment={assessment}
+        subject={subject}
+      />
+    );
+  }
+  if (owned) {
+    return (
+      <Card title={t('entity.owned')} subtitle={t('entity.ownedSubtitle')}>
+        <SubjectsList
+          label={t('entity.owned')}
+          query={{ scope: entityRef, dimensionId: OVERALL }}
+          first={owned}
+        />
+      </Card>
+    );
+  }
+  return (
+    <NotAssessed
+      reason={notAssessed ?? 'not-yet-read'}
+      optOutReason={maturity.optOutReason}
+      kind={entity.kind}
+      type={stringIn(entity, 'type')}
+      lifecycle={stringIn(entity, 'lifecycle')}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useState } from 'react';
+import { SubjectState } from '../../assessing';
+import { useText } from '../../hooks/useText';
+import { LinkButton } from '../layout';
+import { ExplanationDialog } from './ExplanationDialog';
+
+/** Opens the rule and what it makes of a subject; stands next to every level of its own (DESIGN.md §3, rule 1). */
+export function Explanation(props: {
+  subject: SubjectState;
+  onOpenCriterion: (criterionId: string) => void;
+}) {
+  const { subject, onOpenCriterion } = props;
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <LinkButton onClick={() => setOpen(true)}>
+        {t('subject.howComputed')}
+      </LinkButton>
+      <ExplanationDialog
+        open={isOpen}
+        subject={subject}
+        onClose={() => setOpen(false)}
+        onOpenCriterion={criterionId => {
+          setOpen(false);
+          onOpenCriterion(criterionId);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { MaturityApi } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { FixtureMaturityApi } from '../../../dev/fixtures/FixtureMaturityApi';
+import { sampleEntities } from '../../../dev/fixtures/organization';
+import { maturityApiRef } from '../../api';
+import { NewMaturityPage } from './NewMaturityPage';
+
+function Address() {
+  const { search } = useLocation();
+  return <output aria-label="Address">{decodeURIComponent(search)}</output>;
+}
+
+async function renderPage(options?: { api?: MaturityApi; address?: string }) {
+  const api = options?.api ?? new FixtureMaturityApi();
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities: sampleEntities })],
+      ]}
+    >
+      <Address />
+      <Routes>
+        <Route path="/maturity" element={<NewMaturityPage />} />
+      </Routes>
+    </TestApiProvider>,
+    {
+      routeEntries: [options?.address ?? '/maturity'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+  await screen.findByRole('heading', { name: 'Services' });
+}
+
+const address = () => screen.getByRole('status', { name: 'Address' });
+
+describe('the overview', () => {
+  it('asks once for the rollup and once for the names', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollup = jest.spyOn(api, 'getRollup');
+    const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
+    await renderPage({ api });
+    expect(getRollup).toHaveBeenCalledTimes(1);
+    expect(getRollup.mock.calls[0][0]).toEqual({
+      scope: 'organization',
+      children: true,
+      trendWeeks: 52,
+    });
+    expect(getRollupSubjects).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the share at another level when it is chosen', async () => {
+    await renderPage();
+    const share = () =>
+      screen.getByText(/^Services at .* or above$/).nextElementSibling;
+    const before = share()?.textContent;
+    await userEvent.selectOptions(
+      screen.getByLabelText('Share at or above'),
+      '3 · Scale',
+    );
+    expect(
+      screen.getByText('Services at 3 · Scale or above'),
+    ).toBeInTheDocument();
+    expect(share()?.textContent).not.toBe(before);
+    expect(address()).toHaveTextContent('level=3');
+  });
+
+  it('drills down to a child and leads back up', async () => {
+    await renderPage({ address: '/maturity?level=1' });
+    await userEvent.click(screen.getByRole('link', { name: 'Payments' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Fraud' }));
+    expect(await screen.findByText('fraud')).toBeInTheDocument();
+    expect(address()).toHaveTextContent(
+      '?level=1&scope=group:default/fraud&from=group:default/payments',
+    );
+    expect(
+      screen.getByText('Only what you may read is counted'),
+    ).toBeInTheDocument();
+    const trail = screen.getByRole('navigation', {
+      name: 'Part of the organisation',
+    });
+    await userEvent.click(
+      await within(trail).findByRole('link', { name: /payments/i }),
+    );
+    expect(await screen.findByRole('link', { name: 'Ledger' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('ledger'),
+    );
+    expect(address()).toHaveTextContent(
+      '?level=1&scope=group:default/payments',
+    );
+  });
+
+  it('lists what a segment of a bar counts, by keyboard too', async () => {
+    await renderPage();
+    const bar = screen.getByRole('toolbar', { name: 'Overall' });
+    const [first, second] = within(bar).getAllByRole('link');
+    expect([first.tabIndex, second.tabIndex]).toEqual([0, -1]);
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(second).toHaveFocus();
+    const [count] = second.getAttribute('aria-label')?.split(' ') ?? [];
+    await userEvent.keyboard('{Enter}');
+    const list = await screen.findByRole('region', {
+      name: 'Services · Overall: 1 · Build',
+    });
+    expect(
+      await within(list).findByText(`${count} of ${count}`),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Show all services' }),
+    );
+    expect(
+      await screen.findByRole('region', { name: 'Services' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the same numbers as tables', async () => {
+    await renderPage();
+    const [distribution] = screen.getAllByRole('button', {
+      name: 'Table view',
+    });
+    const counts = within(screen.getByRole('toolbar', { name: 'Process' }))
+      .getAllByRole('link')
+      .map(link => link.getAttribute('aria-label'));
+    await userEvent.click(distribution);
+    const row = screen.getByRole('row', { name: /^Process/ });
+    const columns = screen
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent);
+    for (const label of counts) {
+      const [, count, level] = /^(\d+) (.*)$/.exec(label ?? '') ?? [];
+      const column = columns.indexOf(level) - 1;
+      expect(within(row).getAllByRole('cell')[column]).toHaveTextContent(count);
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Table view' }));
+    expect(screen.getByRole('rowheader', { name: 'Nov 2026' })).toBeVisible();
+  });
+
+  it('loads more services, and says so when that fails', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollupSubjects = api.getRollupSubjects.bind(api);
+    api.getRollupSubjects = request =>
+      getRollupSubjects({ ...request, limit: 30 });
+    await renderPage({ api });
+    const list = screen.getByRole('region', { name: 'Services' });
+    expect(await within(list).findByText('30 of 39')).toBeInTheDocument();
+
+    const works = api.getRollupSubjects;
+    api.getRollupSubjects = () =>
+      Promise.reject(new TypeError('Failed to fetch'));
+    await userEvent.click(
+      within(list).getByRole('button', { name: 'Show more' }),
+    );
+    expect(
+      await within(list).findByText(/There is no connection to the portal/),
+    ).toBeInTheDocument();
+
+    api.getRollupSubjects = works;
+    await userEvent.click(
+      within(list).getByRole('button', { name: 'Try again' }),
+    );
+    expect(await within(list).findByText('39 of 39')).toBeInTheDocument();
+  });
+
+  it('says that the counts are held', async () => {
+    await renderPage({ address: '/maturity?scope=group:default/corporate' });
+    expect(
+      screen.getByText('The counts may be out of date'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
+import { RollupChild } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useModel } from '../../hooks/useModel';
+import { useRollup } from '../../hooks/useRollup';
+import { useText } from '../../hooks/useText';
+import { ModelProvider } from '../../model';
+import { Note } from '../layout';
+import { LoadError } from '../LoadError';
+import { RollupBody } from '../RollupBody';
+import { LoadingPage } from './LoadingPage';
+import { ScopeTrail } from './ScopeTrail';
+import { drillDown, scopeIn } from './scopes';
+
+const useStyles = makeStyles(
+  { content: { display: 'grid', gap: 16, minWidth: 0 } },
+  { name: 'MaturityPageContent' },
+);
+
+/** The overview of the organisation, or of the part of it that the address names. */
+export function MaturityPageContent() {
+  const [searchParams] = useSearchParams();
+  const classes = useStyles();
+  const t = useText();
+  const { scope, trail } = scopeIn(searchParams);
+  const { value, error, reload } = useRollup(scope);
+  const model = useModel(value && value.rollup);
+
+  const childLink = useCallback(
+    ({ entityRef }: RollupChild) =>
+      entityRef && `?${drillDown(searchParams, entityRef)}`,
+    [searchParams],
+  );
+  if (error ?? model.error) {
+    return (
+      <LoadError
+        title={t('error.rollupTitle')}
+        error={error ?? model.error}
+        onRetry={error ? reload : model.reload}
+      />
+    );
+  }
+  if (!value || !model.value) {
+    return <LoadingPage />;
+  }
+  return (
+    <ModelProvider model={model.value}>
+      <div className={classes.content}>
+        {value.sampleData && <Note tone="calm">{t('entity.sampleData')}</Note>}
+        <RollupBody
+          key={scope}
+          scope={scope}
+          view={value}
+          childLink={childLink}
+          heading={
+            <ScopeTrail
+              scope={scope}
+              trail={trail}
+              title={value.title}
+              scopeRef={value.rollup.scopeRef}
+            />
+          }
+        />
+      </div>
+    </ModelProvider>
+  );
+}

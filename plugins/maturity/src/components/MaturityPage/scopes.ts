@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** The scope that is shown until another is chosen. */
+export const DEFAULT_SCOPE = 'organization';
+
+const SCOPE = 'scope';
+const FROM = 'from';
+
+/** The scope that an address names, and the scopes above it through which it was reached. */
+export function scopeIn(searchParams: URLSearchParams): {
+  scope: string;
+  trail: string[];
+} {
+  return {
+    scope: searchParams.get(SCOPE) ?? DEFAULT_SCOPE,
+    trail: searchParams.getAll(FROM),
+  };
+}
+
+/** The address of a scope, reached through others; the chosen level stays. */
+export function addressOf(
+  searchParams: URLSearchParams,
+  scope: string,
+  trail: readonly string[],
+): string {
+  const after = new URLSearchParams();
+  const level = searchParams.get('level');
+  if (level) {
+    after.set('level', level);
+  }
+  if (scope !== DEFAULT_SCOPE) {
+    after.set(SCOPE, scope);
+  }
+  for (const passed of trail) {
+    after.append(FROM, passed);
+  }
+  return after.toString();
+}
+
+/** The address of a child of the scope that an address names. */
+export function drillDown(
+  searchParams: URLSearchParams,
+  child: string,
+): string {
+  const { scope, trail } = scopeIn(searchParams);
+  return addressOf(
+    searchParams,
+    child,
+    scope === DEFAULT_SCOPE ? trail : [...trail, scope],
+  );
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  RollupChild,
+  RollupView,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { TrendCard } from '../TrendCard';
+import { ChildrenCard } from './ChildrenCard';
+import { DistributionCard } from './DistributionCard';
+import { LevelPicker } from './LevelPicker';
+import { RollupFigures } from './RollupFigures';
+import { RollupNotes } from './RollupNotes';
+import { SubjectsCard } from './SubjectsCard';
+import { useRollupFilter } from './useRollupFilter';
+
+const useStyles = makeStyles(
+  {
+    body: { display: 'grid', gap: 16, minWidth: 0 },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: 12,
+    },
+  },
+  { name: 'MaturityRollupBody' },
+);
+
+/** How the services of a scope are spread over the levels: now, over time, by child and by name. */
+export function RollupBody(props: {
+  /** The scope as it is asked for, such as `organization`. */
+  scope: string;
+  view: RollupView;
+  childLink: (child: RollupChild) => string | undefined;
+  /** Above everything, beside the choice of level. */
+  heading?: ReactNode;
+  /** Puts something around or below the distributions, such as the own practices of a team. */
+  around?: (distributions: ReactNode) => ReactNode;
+}) {
+  const { scope, view, childLink, heading, around } = props;
+  const { rollup, children = [], trend = [], moreChildren = 0 } = view;
+  const classes = useStyles();
+  const { filter, linkTo, linkToAll, setLevel } = useRollupFilter();
+  const distributions = (
+    <DistributionCard rollup={rollup} filter={filter} linkTo={linkTo} />
+  );
+  return (
+    <div className={classes.body}>
+      <div className={classes.bar}>
+        {heading ?? <span />}
+        <LevelPicker level={filter.level} onChange={setLevel} />
+      </div>
+      <RollupNotes view={view} />
+      <RollupFigures rollup={rollup} level={filter.level} />
+      {around ? around(distributions) : distributions}
+      <TrendCard points={trend} level={filter.level} />
+      {children.length + moreChildren > 0 && (
+        <ChildrenCard
+          items={children}
+          more={moreChildren}
+          level={filter.level}
+          linkOf={childLink}
+        />
+      )}
+      {rollup.subjects > 0 && (
+        <SubjectsCard scope={scope} filter={filter} linkToAll={linkToAll} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  OVERALL,
+  Rollup,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useFormat } from '../../hooks/useFormat';
+import { useLevelText } from '../../hooks/useLevelText';
+import { useText } from '../../hooks/useText';
+import { tokensOf } from '../../theme/tokens';
+import { Figure } from '../layout';
+import { distributionOf, shareOf } from './shares';
+
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      figures: {
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+        gap: '16px 0',
+        margin: 0,
+        padding: '14px 20px',
+        borderRadius: 4,
+        backgroundColor: tokens.surface,
+        color: tokens.text,
+        boxShadow: tokens.shadow,
+        fontVariantNumeric: 'tabular-nums',
+        overflow: 'hidden',
+        '& > *': {
+          marginLeft: -14,
+          paddingLeft: 14,
+          paddingRight: 28,
+          borderLeft: `1px solid ${tokens.hairline}`,
+        },
+      },
+    };
+  },
+  { name: 'MaturityRollupFigures' },
+);
+
+/** The numbers to know about a scope first. */
+export function RollupFigures(props: { rollup: Rollup; level: number }) {
+  const { rollup, level } = props;
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const levelText = useLevelText();
+  const overall = distributionOf(rollup.distributions, OVERALL);
+  const { n, of, share } = shareOf(overall, level);
+  const { decided, total } = rollup.coverage;
+  const ratio = (part: number, whole: number) =>
+    t('figure.ofAll', {
+      part: format.number(part),
+      whole: format.number(whole),
+    });
+  return (
+    <dl className={classes.figures}>
+      <Figure
+        label={t('rollup.servicesAtLevel', { level: levelText.short(level) })}
+        value={ratio(n, of)}
+        detail={format.percent(share)}
+      />
+      <Figure
+        label={t('rollup.assessed')}
+        value={ratio(rollup.assessed, rollup.subjects - rollup.optedOut)}
+        detail={t('rollup.notAssessedCount', {
+          count: overall?.notAssessed ?? 0,
+        })}
+      />
+      <Figure
+        label={t('figure.coverage')}
+        value={format.percent(total > 0 ? decided / total : 0)}
+        detail={t('rollup.coverageDetail')}
+      />
+      <Figure
+        label={t('rollup.provisional')}
+        value={format.number(rollup.provisional)}
+        detail={t('rollup.provisionalDetail')}
+      />
+      <Figure
+        label={t('rollup.optedOut')}
+        value={format.number(rollup.optedOut)}
+        detail={t('rollup.optedOutDetail')}
+      />
+    </dl>
+  );
+}

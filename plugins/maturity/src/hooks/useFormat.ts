@@ -1,0 +1,109 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useLanguage } from './useLanguage';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Numbers and dates as they are written in one language. */
+export interface Format {
+  number(value: number): string;
+  /** A share of 1 in whole per cent. Never rounds up to 100 % or down to 0 %. */
+  percent(share: number): string;
+  /** A weight: whole and half numbers as 1½, others with one decimal. */
+  weight(value: number): string;
+  date(isoDate: string): string;
+  month(isoDate: string): string;
+  dateTime(isoDate: string): string;
+  /** How long ago or ahead, in the largest whole unit. */
+  relative(isoDate: string, now: number): string;
+  /** The last one joined by a word: "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+/** The largest and smallest share that is not all and not nothing. */
+const ALMOST_ALL = 0.99;
+const ALMOST_NOTHING = 0.01;
+
+const formats = new Map<string, Format>();
+
+/** The one format of a language: making one is slow, and there are many readers. */
+function formatOf(language: string): Format {
+  const known = formats.get(language) ?? createFormat(language);
+  formats.set(language, known);
+  return known;
+}
+
+/** Writes numbers and dates in one language. */
+export function createFormat(language: string): Format {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const month = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+  });
+  const dateTime = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  return {
+    number: value => number.format(value),
+    percent: share => {
+      if (share > ALMOST_ALL && share < 1) {
+        return percent.format(ALMOST_ALL);
+      }
+      if (share > 0 && share < ALMOST_NOTHING) {
+        return percent.format(ALMOST_NOTHING);
+      }
+      return percent.format(share);
+    },
+    weight: value => {
+      const whole = Math.floor(value);
+      if (value - whole !== 0.5) {
+        return number.format(value);
+      }
+      return whole === 0 ? '½' : `${number.format(whole)}½`;
+    },
+    date: isoDate => date.format(new Date(isoDate)),
+    month: isoDate => month.format(new Date(isoDate)),
+    dateTime: isoDate => dateTime.format(new Date(isoDate)),
+    relative: (isoDate, now) => {
+      const milliseconds = Date.parse(isoDate) - now;
+      const days = Math.trunc(milliseconds / DAY_MS);
+      if (Math.abs(days) >= 1) {
+        return relative.format(days, 'day');
+      }
+      const hours = Math.trunc(milliseconds / (60 * 60 * 1000));
+      if (Math.abs(hours) >= 1) {
+        return relative.format(hours, 'hour');
+      }
+      return relative.format(Math.trunc(milliseconds / (60 * 1000)), 'minute');
+    },
+    list: items => list.format(items),
+  };
+}
+
+/** Numbers and dates in the language of the app. */
+export function useFormat(): Format {
+  return formatOf(useLanguage());
+}

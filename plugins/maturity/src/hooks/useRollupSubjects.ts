@@ -1,0 +1,116 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useCallback, useEffect, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  Bucket,
+  SubjectLevels,
+  SubjectPage,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { maturityApiRef } from '../api';
+
+/** A list of subjects, as far as it is loaded. */
+export interface SubjectList {
+  items: SubjectLevels[];
+  /** All subjects of the list, loaded or not; missing where the backend does not count them. */
+  total?: number;
+  hasMore: boolean;
+}
+
+/** Which subjects are listed. */
+export interface SubjectQuery {
+  scope: string;
+  dimensionId: string;
+  bucket?: Bucket;
+}
+
+/** What {@link useRollupSubjects} returns. */
+export interface SubjectListState {
+  value: SubjectList | undefined;
+  loading: boolean;
+  error: Error | undefined;
+  /** Asks again for the page that could not be read. */
+  reload: () => void;
+  loadMore: () => void;
+}
+
+/**
+ * The subjects that a rollup counts, by name, page by page. The query belongs to the life of the component: another one
+ * needs another `key`.
+ *
+ * @param first - the first page where it is known already; then nothing is requested until there is to be more
+ */
+export function useRollupSubjects(
+  query: SubjectQuery,
+  first?: SubjectPage,
+): SubjectListState {
+  const maturityApi = useApi(maturityApiRef);
+  const { scope, dimensionId, bucket } = query;
+  const [pages, setPages] = useState<SubjectPage[]>(first ? [first] : []);
+  const [cursor, setCursor] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const [loading, setLoading] = useState(!first);
+  const [error, setError] = useState<Error>();
+
+  const isKnown = first !== undefined && cursor === undefined;
+  useEffect(() => {
+    if (isKnown) {
+      return undefined;
+    }
+    const controller = new AbortController();
+    const settle = (act: () => void) => {
+      if (!controller.signal.aborted) {
+        act();
+        setLoading(false);
+      }
+    };
+    setLoading(true);
+    setError(undefined);
+    maturityApi
+      .getRollupSubjects(
+        {
+          scope,
+          dimensionId,
+          bucket: bucket === undefined ? undefined : String(bucket),
+          cursor,
+        },
+        { signal: controller.signal },
+      )
+      .then(
+        page =>
+          settle(() =>
+            setPages(before => (cursor ? [...before, page] : [page])),
+          ),
+        reason => settle(() => setError(reason)),
+      );
+    return () => controller.abort();
+  }, [maturityApi, scope, dimensionId, bucket, cursor, attempt, isKnown]);
+
+  const last = pages[pages.length - 1];
+  const nextCursor = last?.nextCursor;
+  return {
+    value: last && {
+      items: pages.flatMap(({ items }) => items),
+      total: last.total,
+      hasMore: nextCursor !== undefined,
+    },
+    loading,
+    error,
+    reload: useCallback(() => setAttempt(before => before + 1), []),
+    loadMore: useCallback(() => setCursor(nextCursor), [nextCursor]),
+  };
+}
