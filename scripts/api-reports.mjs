@@ -14,7 +14,10 @@
  * limitations under the License.
  */
 
-// npm run build:api-reports: writes down what each published package exports. With --ci, checks that it is written down.
+// npm run build:api-reports: writes down what each published package exports. With --check, fails if that was not
+// written down already.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { canonicalReport } from './lib/canonicalReport.mjs';
 import { ProcessGroup } from './lib/processGroup.mjs';
 
 const packages = [
@@ -23,10 +26,16 @@ const packages = [
   'plugins/maturity-backend',
   'plugins/maturity',
 ];
+const isCheck = process.argv.includes('--check');
 
-// One process for each: the order in which TypeScript prints the members of a type depends on what it has read before,
-// and a single process reads the packages in any order.
-const codes = [];
+const reportsOf = path => globSync(`${path}/report*.api.md`);
+const committed = new Map(
+  packages
+    .flatMap(reportsOf)
+    .map(report => [report, readFileSync(report, 'utf8')]),
+);
+
+// one process for each, so that a package is reported as if it stood alone
 for (const path of packages) {
   const code = await ProcessGroup.start('backstage-repo-tools', [
     'api-reports',
@@ -34,10 +43,35 @@ for (const path of packages) {
     // of our own packages, TypeScript reads the sources, and the message has a path of this machine
     '--omit-messages=ae-wrong-input-file-type,ae-undocumented',
     '--validate-release-tags',
-    ...process.argv.slice(2),
   ])
     .stopWithThisProcess()
     .untilEnded();
-  codes.push(code);
+  if (code !== 0) process.exit(code ?? 1);
 }
-process.exitCode = codes.find(code => code !== 0) ?? 0;
+
+const changed = [];
+for (const report of packages.flatMap(reportsOf)) {
+  const before = committed.get(report);
+  const after = readFileSync(report, 'utf8');
+  if (
+    before !== undefined &&
+    canonicalReport(before) === canonicalReport(after)
+  ) {
+    // the same in another order, which is no change to look at in a review
+    if (before !== after) writeFileSync(report, before);
+  } else {
+    changed.push(report);
+  }
+}
+
+if (changed.length > 0) {
+  process.stdout.write(
+    `Written anew:\n${changed.map(report => `  ${report}\n`).join('')}`,
+  );
+  if (isCheck) {
+    process.stderr.write(
+      'What a package exports has changed: look at the reports above, and commit them.\n',
+    );
+    process.exitCode = 1;
+  }
+}
