@@ -22,3 +22,5 @@ jest.setTimeout(60_000);
 // The browser scrolls; the browser of the tests has nothing to scroll.
 Element.prototype.scrollIntoView ??= () => {};
 configure({ asyncUtilTimeout: 15_000 });
+// What one test leaves unsent is no business of the next.
+afterEach(() => window.localStorage.clear());

@@ -32,16 +32,40 @@ export interface AnswerDraft {
   evidence: Evidence[];
 }
 
+/** How many answers can be taken back, one after another. */
+const LONGEST_UNDO = 50;
+
 /** An answer that is given and not stored yet. */
-export type PendingAnswer =
-  | { phase: 'saving'; draft: AnswerDraft }
-  | { phase: 'unsent'; draft: AnswerDraft; error: Error }
+export type PendingAnswer = {
+  draft: AnswerDraft;
+  /** Whether the browser had room to keep it, should the page be left. */
+  isKept: boolean;
+  /** Whether it takes an answer back. */
+  isUndo: boolean;
+} & (
+  | { phase: 'saving' }
+  | {
+      phase: 'unsent';
+      /** Missing when the answer was left here by an earlier visit. */
+      error: Error | undefined;
+      /** When it is sent again by itself, in milliseconds since 1970; missing if it waits for the person. */
+      retryAt: number | undefined;
+    }
   | {
       phase: 'conflict';
-      draft: AnswerDraft;
       /** What someone else answered meanwhile; missing when it was withdrawn. */
       theirs: Answer | undefined;
-    };
+    }
+);
+
+/** An answer that can be taken back. */
+export interface UndoStep {
+  criterionId: string;
+  /** What stood before. */
+  before: AnswerDraft;
+  /** The answer as stored; missing until it is. */
+  stored?: { answerId: string | undefined };
+}
 
 /** The answers of a subject: those that are stored, and those on their way. */
 export interface AnswersState {
@@ -50,15 +74,31 @@ export interface AnswersState {
   profile: Profile;
   freshness: Freshness;
   /** The criterion that was stored last, to be announced. */
-  lastSaved: string | undefined;
+  lastSaved: { criterionId: string; isUndo: boolean } | undefined;
+  /** What can be taken back, the last first to go. */
+  undo: readonly UndoStep[];
 }
 
 /** What can happen to the answers of a subject. */
 export type AnswersAction =
   | { type: 'load'; assessment: Assessment }
-  | { type: 'give'; criterionId: string; draft: AnswerDraft }
+  | {
+      type: 'give';
+      criterionId: string;
+      draft: AnswerDraft;
+      isKept: boolean;
+      isUndo: boolean;
+    }
+  | { type: 'restored'; criterionId: string; draft: AnswerDraft }
   | { type: 'saved'; criterionId: string; result: AnswerResult; more: boolean }
-  | { type: 'failed'; criterionId: string; draft: AnswerDraft; error: Error }
+  | {
+      type: 'failed';
+      criterionId: string;
+      draft: AnswerDraft;
+      error: Error;
+      retryAt: number | undefined;
+    }
+  | { type: 'undone' }
   | {
       type: 'conflicted';
       criterionId: string;
@@ -78,6 +118,7 @@ export function initialAnswers(assessment: Assessment): AnswersState {
     profile: assessment.profile,
     freshness: assessment.freshness,
     lastSaved: undefined,
+    undo: [],
   };
 }
 
@@ -95,6 +136,38 @@ function withEntry<T>(
   return copy;
 }
 
+/** What stands for a criterion just now, as one would answer it again. */
+function standingDraft(state: AnswersState, criterionId: string): AnswerDraft {
+  const pending = state.pending.get(criterionId);
+  if (pending?.phase === 'saving') {
+    return pending.draft;
+  }
+  const stored = state.stored.get(criterionId);
+  return stored && !stored.expired
+    ? {
+        status: stored.status,
+        reason: stored.reason,
+        evidence: stored.evidence,
+      }
+    : { status: 'unknown', evidence: [] };
+}
+
+/** The steps after one of their answers was stored, or, by an undo, brought back under another id. */
+function withStored(
+  steps: readonly UndoStep[],
+  criterionId: string,
+  isUndo: boolean,
+  stored: UndoStep['stored'],
+): readonly UndoStep[] {
+  const last = steps.map(step => step.criterionId).lastIndexOf(criterionId);
+  return steps.map((step, index) =>
+    step.criterionId === criterionId &&
+    (!step.stored || (isUndo && index === last))
+      ? { ...step, stored }
+      : step,
+  );
+}
+
 /** What becomes of the answers. Answers that are not stored survive a reload. */
 export function answersReducer(
   state: AnswersState,
@@ -105,34 +178,76 @@ export function answersReducer(
 
   switch (action.type) {
     case 'load':
-      return { ...initialAnswers(action.assessment), pending: state.pending };
+      return {
+        ...initialAnswers(action.assessment),
+        pending: state.pending,
+        undo: state.undo,
+      };
     case 'give': {
-      const { criterionId, draft } = action;
+      const { criterionId, draft, isKept, isUndo } = action;
+      const before = standingDraft(state, criterionId);
       return {
         ...state,
         lastSaved: undefined,
-        pending: pendingWith(criterionId, { phase: 'saving', draft }),
+        pending: pendingWith(criterionId, {
+          phase: 'saving',
+          draft,
+          isKept,
+          isUndo,
+        }),
+        undo: isUndo
+          ? state.undo
+          : [...state.undo, { criterionId, before }].slice(-LONGEST_UNDO),
+      };
+    }
+    case 'restored': {
+      const { criterionId, draft } = action;
+      return {
+        ...state,
+        pending: pendingWith(criterionId, {
+          phase: 'unsent',
+          draft,
+          error: undefined,
+          retryAt: undefined,
+          isKept: true,
+          isUndo: false,
+        }),
       };
     }
     case 'saved': {
       const { criterionId, result, more } = action;
+      const isUndo = state.pending.get(criterionId)?.isUndo ?? false;
       return {
         stored: withEntry(state.stored, criterionId, result.answer),
         pending: more ? state.pending : pendingWith(criterionId),
         profile: result.profile,
         freshness: result.freshness,
-        lastSaved: more ? state.lastSaved : criterionId,
+        lastSaved: more ? state.lastSaved : { criterionId, isUndo },
+        undo: withStored(state.undo, criterionId, isUndo, {
+          answerId: result.answer?.id,
+        }),
       };
     }
     case 'failed': {
-      const { criterionId, draft, error } = action;
+      const { criterionId, draft, error, retryAt } = action;
+      const { isKept = true, isUndo = false } =
+        state.pending.get(criterionId) ?? {};
       return {
         ...state,
-        pending: pendingWith(criterionId, { phase: 'unsent', draft, error }),
+        pending: pendingWith(criterionId, {
+          phase: 'unsent',
+          draft,
+          error,
+          retryAt,
+          isKept,
+          isUndo,
+        }),
       };
     }
     case 'conflicted': {
       const { criterionId, draft, theirs, profile } = action;
+      const { isKept = true, isUndo = false } =
+        state.pending.get(criterionId) ?? {};
       return {
         ...state,
         stored: withEntry(state.stored, criterionId, theirs),
@@ -141,11 +256,23 @@ export function answersReducer(
           phase: 'conflict',
           draft,
           theirs,
+          isKept,
+          isUndo,
         }),
       };
     }
-    default:
-      return { ...state, pending: pendingWith(action.criterionId) };
+    case 'undone':
+      return { ...state, undo: state.undo.slice(0, -1) };
+    default: {
+      const { criterionId } = action;
+      return {
+        ...state,
+        pending: pendingWith(criterionId),
+        undo: state.undo.filter(
+          step => step.criterionId !== criterionId || step.stored,
+        ),
+      };
+    }
   }
 }
 

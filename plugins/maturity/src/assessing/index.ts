@@ -14,7 +14,12 @@
  * limitations under the License.
  */
 
-export type { AnswerDraft, AnswersState, PendingAnswer } from './answers';
+export type {
+  AnswerDraft,
+  AnswersState,
+  PendingAnswer,
+  UndoStep,
+} from './answers';
 export { useAnswers } from './useAnswers';
 export type { AnswerActions } from './useAnswers';
 export { expiresSoon, useSubject } from './useSubject';

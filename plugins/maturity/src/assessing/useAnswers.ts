@@ -14,21 +14,18 @@
  * limitations under the License.
  */
 
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
-import { isError } from '@backstage/errors';
-import {
-  AnswerConflictError,
-  Assessment,
-} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { Assessment } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { AnswerQueue } from './AnswerQueue';
 import {
   AnswerDraft,
   answersReducer,
   AnswersState,
   initialAnswers,
-  saysTheSame,
 } from './answers';
+import { UnsentAnswers } from './UnsentAnswers';
 
 /** After this long an answer counts as not sent. */
 const SAVE_TIMEOUT_MS = 30_000;
@@ -39,101 +36,112 @@ export interface AnswerActions {
   give(criterionId: string, draft: AnswerDraft): void;
   /** Gives up an answer that could not be sent, or lets the other one stand. */
   drop(criterionId: string): void;
+  /** Sends at once what is not sent yet. */
+  retry(): void;
+  /** Takes the last answer back: what stood before it is answered again. */
+  undo(): void;
 }
 
 /**
- * The answers of a subject, saved one after another: the profile that comes back with one answer is never older than
- * the one before, and a second answer to the same criterion is based on the first.
+ * The answers of a subject: saved at once, and kept in the browser until they are, per person and subject.
+ *
+ * @param entityRef - the subject; the component that uses this is keyed by it
  */
 export function useAnswers(
   entityRef: string,
   assessment: Assessment,
 ): { state: AnswersState; actions: AnswerActions } {
   const maturityApi = useApi(maturityApiRef);
+  const identityApi = useApi(identityApiRef);
   const [state, dispatch] = useReducer(
     answersReducer,
     assessment,
     initialAnswers,
   );
-
-  const storedIds = useRef(new Map<string, string>());
-  const waiting = useRef(new Map<string, AnswerDraft>());
-  const sending = useRef(false);
+  const [queue] = useState(() =>
+    AnswerQueue.create({
+      dispatch,
+      send: (criterionId, answer) =>
+        maturityApi.putAnswer(
+          { entityRef, criterionId, answer },
+          { signal: AbortSignal.timeout(SAVE_TIMEOUT_MS) },
+        ),
+    }),
+  );
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
 
   useEffect(() => {
-    storedIds.current = new Map(
-      assessment.answers.map(({ criterionId, id }) => [criterionId, id]),
-    );
+    queue.load(assessment.answers);
     dispatch({ type: 'load', assessment });
-  }, [assessment]);
+  }, [queue, assessment]);
 
-  const sendNext = useCallback(async () => {
-    const next = waiting.current.entries().next();
-    if (next.done || sending.current) {
-      return;
-    }
-    const [criterionId, draft] = next.value;
-    waiting.current.delete(criterionId);
-    sending.current = true;
-    const remember = (id: string | undefined) =>
-      id === undefined
-        ? storedIds.current.delete(criterionId)
-        : storedIds.current.set(criterionId, id);
-    try {
-      const result = await maturityApi.putAnswer(
-        {
-          entityRef,
-          criterionId,
-          answer: { ...draft, basedOn: storedIds.current.get(criterionId) },
-        },
-        { signal: AbortSignal.timeout(SAVE_TIMEOUT_MS) },
-      );
-      remember(result.answer?.id);
-      const more = waiting.current.has(criterionId);
-      dispatch({ type: 'saved', criterionId, result, more });
-    } catch (error) {
-      // What was answered since is what the person means now.
-      const latest = waiting.current.get(criterionId) ?? draft;
-      waiting.current.delete(criterionId);
-      if (error instanceof AnswerConflictError) {
-        const { answer: theirs, profile } = error;
-        remember(theirs?.id);
-        dispatch({
-          type: 'conflicted',
-          criterionId,
-          draft: latest,
-          theirs,
-          profile,
-        });
-        if (saysTheSame(theirs, latest)) {
-          dispatch({ type: 'dropped', criterionId });
+  const { canUpdate } = assessment;
+  useEffect(() => {
+    let isCurrent = canUpdate;
+    identityApi.getBackstageIdentity().then(
+      ({ userEntityRef: userRef }) => {
+        if (isCurrent) {
+          const { localStorage: storage } = window;
+          queue.keepIn(UnsentAnswers.create({ storage, userRef, entityRef }));
         }
-      } else {
-        dispatch({
-          type: 'failed',
-          criterionId,
-          draft: latest,
-          error: isError(error) ? error : new Error(String(error)),
-        });
+      },
+      () => undefined, // Nobody is signed in: there is nobody to keep answers for.
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [queue, identityApi, entityRef, canUpdate]);
+
+  useEffect(() => {
+    const retry = () => {
+      if (document.visibilityState === 'visible') {
+        queue.retry();
       }
+    };
+    queue.start();
+    window.addEventListener('online', retry);
+    document.addEventListener('visibilitychange', retry);
+    return () => {
+      window.removeEventListener('online', retry);
+      document.removeEventListener('visibilitychange', retry);
+      queue.stop();
+    };
+  }, [queue]);
+
+  const wouldLose = [...state.pending.values()].some(({ isKept }) => !isKept);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (wouldLose) {
+      window.addEventListener('beforeunload', ask);
     }
-    sending.current = false;
-    sendNext();
-  }, [maturityApi, entityRef]);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [wouldLose]);
 
   const actions = useMemo<AnswerActions>(
     () => ({
-      give(criterionId, draft) {
-        dispatch({ type: 'give', criterionId, draft });
-        waiting.current.delete(criterionId);
-        waiting.current.set(criterionId, draft);
-        sendNext();
-      },
-      drop(criterionId) {
-        dispatch({ type: 'dropped', criterionId });
+      give: (criterionId, draft) => queue.give(criterionId, draft),
+      drop: criterionId => queue.drop(criterionId),
+      retry: () => queue.retryAll(),
+      undo() {
+        const { pending, undo } = latest.current;
+        const step = undo[undo.length - 1];
+        if (!step) {
+          return;
+        }
+        const { criterionId, before, stored } = step;
+        const phase = pending.get(criterionId)?.phase;
+        if (phase === 'unsent' || phase === 'conflict') {
+          queue.drop(criterionId);
+          return;
+        }
+        dispatch({ type: 'undone' });
+        queue.give(criterionId, before, { stored });
       },
     }),
-    [sendNext],
+    [queue],
   );
 
   return { state, actions };

@@ -92,9 +92,11 @@ export function AnswerSection(props: {
   onAnswer: (status: AnswerStatus) => void;
   onGive: (draft: AnswerDraft) => void;
   onDrop: () => void;
+  /** Takes the last answer back, where it is to this criterion. */
+  onUndo: (() => void) | undefined;
 }) {
   const { criterion, answer, pending, canUpdate, now, isAskingReason } = props;
-  const { onAskReason, onAnswer, onGive, onDrop } = props;
+  const { onAskReason, onAnswer, onGive, onDrop, onUndo } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -150,15 +152,21 @@ export function AnswerSection(props: {
               t('answer.saved', { byline: byline ?? '' })}
             {!pending && !answer && t('answer.none')}
           </span>
-          {!pending && standing && (
-            <ActionButton
-              weight="text"
-              className={classes.withdraw}
-              onClick={() => onGive({ status: 'unknown', evidence: [] })}
-            >
-              {t('answer.withdraw')}
-            </ActionButton>
-          )}
+          <span className={classes.withdraw}>
+            {onUndo && pending?.phase !== 'conflict' && (
+              <ActionButton weight="text" onClick={onUndo}>
+                {t('saving.undo')}
+              </ActionButton>
+            )}
+            {!pending && standing && (
+              <ActionButton
+                weight="text"
+                onClick={() => onGive({ status: 'unknown', evidence: [] })}
+              >
+                {t('answer.withdraw')}
+              </ActionButton>
+            )}
+          </span>
         </div>
       )}
       {!pending && answer?.expired && answer.expiresAt && (

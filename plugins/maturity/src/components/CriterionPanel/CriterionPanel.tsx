@@ -77,6 +77,8 @@ export function CriterionPanel(props: {
   states: ReadonlyMap<string, CriterionState>;
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
+  /** Whether the last answer that can be taken back is to this criterion. */
+  canUndo: boolean;
   canUpdate: boolean;
   now: number;
   actions: AnswerActions;
@@ -193,6 +195,14 @@ export function CriterionPanel(props: {
             actions.drop(criterion.id);
             panelRef.current?.focus();
           }}
+          onUndo={
+            props.canUndo
+              ? () => {
+                  actions.undo();
+                  panelRef.current?.focus();
+                }
+              : undefined
+          }
         />
         <PanelSection title={t('criterion.why')}>
           <p className={classes.text}>

@@ -27,6 +27,7 @@ import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { ActionButton, Note } from '../layout';
+import { RetryCountdown } from '../Saving';
 import { StateGlyph } from '../StateGlyph';
 import { useAnswerText } from './useAnswerText';
 
@@ -98,9 +99,15 @@ export function PendingNote(props: {
           <p className={classes.text}>
             {t('answer.unsent', {
               answer: answerText(pending.draft.status),
-              reason: errorText(pending.error),
+              reason: pending.error
+                ? errorText(pending.error)
+                : t('saving.leftHere'),
             })}
           </p>
+          {!pending.isKept && (
+            <p className={classes.text}>{t('saving.notKept')}</p>
+          )}
+          <RetryCountdown retryAt={pending.retryAt} />
         </Note>
       </div>
     );

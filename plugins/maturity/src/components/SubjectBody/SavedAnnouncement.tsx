@@ -25,14 +25,16 @@ export function SavedAnnouncement(props: { answers: AnswersState }) {
   const t = useText();
   const levelText = useLevelText();
   const model = useModelView();
-  const located = lastSaved ? model.criterion(lastSaved) : undefined;
+  const located = lastSaved
+    ? model.criterion(lastSaved.criterionId)
+    : undefined;
   if (!located) {
     return null;
   }
   const { level } = profile.withExceptions.overall;
   return (
     <>
-      {t('answer.announceSaved', {
+      {t(lastSaved?.isUndo ? 'saving.announceUndone' : 'answer.announceSaved', {
         statement: located.criterion.statement,
         level: levelText.bucket(level ?? 'not-assessed'),
       })}

@@ -28,6 +28,7 @@ import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
+import { UndoBar, UnsentNote, undoOnKey } from '../Saving';
 import { CellPosition, StaircaseHandle } from '../Staircase';
 import { KeepInPlace } from './KeepInPlace';
 import { SavedAnnouncement } from './SavedAnnouncement';
@@ -174,6 +175,10 @@ export function SubjectBody(props: {
       onOpen={replace}
       answer={answers.stored.get(located.criterion.id)}
       pending={answers.pending.get(located.criterion.id)}
+      canUndo={
+        answers.undo[answers.undo.length - 1]?.criterionId ===
+        located.criterion.id
+      }
       canUpdate={assessment.canUpdate}
       now={now}
       actions={actions}
@@ -199,8 +204,15 @@ export function SubjectBody(props: {
   const isDocked = Boolean(panel) && !isNarrow;
 
   return (
-    <div ref={frame} className={isDocked ? classes.split : classes.body}>
+    // The key works wherever the focus is within the assessment; every button that it presses is there as well.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={frame}
+      className={isDocked ? classes.split : classes.body}
+      onKeyDown={event => undoOnKey(event, actions)}
+    >
       <div className={classes.main}>
+        <UnsentNote answers={answers} onRetry={actions.retry} onOpen={open} />
         {isDocked ? (
           <LevelLine scope={assessment.scope} subject={subject} />
         ) : (
@@ -238,6 +250,7 @@ export function SubjectBody(props: {
       <VisuallyHidden role="status">
         <SavedAnnouncement answers={answers} />
       </VisuallyHidden>
+      <UndoBar answers={answers} onUndo={actions.undo} />
     </div>
   );
 }

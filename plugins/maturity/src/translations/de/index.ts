@@ -17,7 +17,8 @@
 import { assessing } from './assessing';
 import { general } from './general';
 import { rollup } from './rollup';
+import { saving } from './saving';
 import { standing } from './standing';
 
 /** Every German message. */
-export default { ...general, ...standing, ...assessing, ...rollup };
+export default { ...general, ...standing, ...assessing, ...rollup, ...saving };

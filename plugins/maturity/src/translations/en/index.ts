@@ -17,6 +17,7 @@
 import { assessing } from './assessing';
 import { general } from './general';
 import { rollup } from './rollup';
+import { saving } from './saving';
 import { standing } from './standing';
 
 /** Every English message. */
@@ -25,4 +26,5 @@ export const messages = {
   ...standing,
   ...assessing,
   ...rollup,
+  ...saving,
 } as const;
