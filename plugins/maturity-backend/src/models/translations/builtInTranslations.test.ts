@@ -21,7 +21,7 @@ import { translationCoverage } from './translationCoverage';
 
 const MODELS = resolve(__dirname, '../../../models');
 
-describe('the built-in model', () => {
+describe.each(['2.0', '3.0'])('the built-in model in edition %s', edition => {
   let registry: DefaultModelRegistry;
 
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('the built-in model', () => {
   });
 
   const inLanguage = (language: string) =>
-    registry.get('cncf-cloud-native', '2.0', language);
+    registry.get('cncf-cloud-native', edition, language);
 
   it.each(['de', 'zh'])('is complete in %s', language => {
     const { missing, sorts } = translationCoverage(

@@ -55,12 +55,21 @@ describe('docs/translations.md', () => {
     const page = await read('docs/translations.md');
     const rows = [...page.matchAll(/^\| ([a-z]{2}\S*) +\|(.*)\|$/gm)];
 
-    expect(rows.map(([, language]) => language)).toContain('de');
+    expect(
+      rows.map(([, language, row]) => [language, row.split('|')[0].trim()]),
+    ).toEqual(
+      registry.list().flatMap(({ edition }) => [
+        ['de', edition],
+        ['zh', edition],
+      ]),
+    );
     for (const [, language, row] of rows) {
-      const model = registry.get('cncf-cloud-native', '2.0', language);
+      const [edition, ...percents] = row.split('|').map(cell => cell.trim());
+      const model = registry.get('cncf-cloud-native', edition, language);
       const { sorts } = translationCoverage(model, language);
-      expect([language, ...row.split('|').map(Number)]).toEqual([
+      expect([language, edition, ...percents.map(Number)]).toEqual([
         language,
+        edition,
         ...Object.values(sorts).map(({ translated, total }) =>
           Math.floor((100 * translated) / total),
         ),
