@@ -15,8 +15,8 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -79,6 +79,24 @@ test('the backend plugin runs in another backend and reads its catalog', async (
   } finally {
     await backend.stop();
   }
+});
+
+test('the command that checks models runs without a backend', () => {
+  const command = join(adopter, 'node_modules/.bin/maturity-model-check');
+  const check = (...args) =>
+    spawnSync(command, args, { cwd: adopter, encoding: 'utf8' });
+
+  const { status, stdout, stderr } = check();
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(stdout).editions[0].model, 'cncf-cloud-native');
+
+  mkdirSync(join(adopter, 'broken'));
+  writeFileSync(join(adopter, 'broken/model.yaml'), 'id: broken\n');
+  const broken = check('broken');
+  assert.equal(broken.status, 1);
+  assert.equal(broken.stdout, '');
+  assert.match(broken.stderr, /^broken\/model\.yaml:1: "title" is missing/);
 });
 
 test('the feature for the new frontend system loads', async () => {

@@ -15,9 +15,11 @@
  */
 import {
   Applicability,
+  CriterionFacts,
   CriterionKind,
   Effort,
   Lens,
+  ModelTarget,
   Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
@@ -38,6 +40,7 @@ export interface ManifestDocument {
   editions: {
     id: string;
     levels: { level: number; name: string; meaning: string }[];
+    target?: ModelTarget;
   }[];
   dimensions: string[];
 }
@@ -110,6 +113,8 @@ export interface CriterionDocument {
   weight?: number;
   effort: Effort;
   lenses?: Lens[];
+  validityDays?: number;
+  facts?: CriterionFacts;
 }
 
 /**

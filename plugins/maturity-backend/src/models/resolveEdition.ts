@@ -72,6 +72,7 @@ export function resolveEdition(
     attribution: manifest.attribution,
     rule: manifest.rule,
     levels: [...edition.levels].sort((a, b) => a.level - b.level),
+    target: edition.target,
     dimensions,
   };
   return {
@@ -159,5 +160,7 @@ function resolveCriterion(
     weight: criterion.weight ?? 1,
     effort: criterion.effort,
     lenses: criterion.lenses ?? [],
+    validityDays: criterion.validityDays,
+    facts: criterion.facts,
   };
 }

@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { CriterionFacts } from './facts';
+
 /**
  * What a criterion is asked of: a single service, a team, or the organisation (DESIGN.md §2, Criterion).
  *
@@ -98,6 +100,10 @@ export interface Criterion {
   weight: number;
   effort: Effort;
   lenses: Lens[];
+  /** For how many days an answer of a person counts, from 1 to 3650; as configured for all criteria if missing. */
+  validityDays?: number;
+  /** The facts that can decide or hint it. */
+  facts?: CriterionFacts;
 }
 
 /**
@@ -160,6 +166,18 @@ export interface LevelRule {
 }
 
 /**
+ * The levels that an organisation aims at. They decide nothing; views show them beside what is.
+ *
+ * @public
+ */
+export interface ModelTarget {
+  /** For the overall level, and for each dimension that has no target of its own. */
+  level?: number;
+  /** By the id of the dimension. */
+  dimensions?: Record<string, number>;
+}
+
+/**
  * A model in one edition and one language, as it is in force: everything that is needed to assess and to score.
  *
  * @public
@@ -172,6 +190,8 @@ export interface MaturityModel {
   attribution: { text: string; url: string };
   rule: LevelRule;
   levels: ModelLevel[];
+  /** What is aimed at unless something else is agreed for a subject. */
+  target?: ModelTarget;
   dimensions: Dimension[];
   /** A digest of all that decides scores, by which stored results name the model in force then (rule 12). */
   hash: string;

@@ -24,6 +24,18 @@ import { ContentCursor, Located } from './ContentCursor';
  */
 export interface EditionOutline extends Located<string> {
   levels: Located<number>[];
+  /** The levels that are aimed at, for all and by dimension. */
+  targets: TargetOutline[];
+}
+
+/**
+ * A level that is aimed at. The value is the level.
+ *
+ * @internal
+ */
+export interface TargetOutline extends Located<number> {
+  /** The dimension; missing for the target of all. */
+  dimension?: string;
 }
 
 /**
@@ -111,6 +123,7 @@ export function outlineModel(files: ModelFiles): ModelOutline {
             .get('levels')
             .items()
             .flatMap(level => level.get('level').number() ?? []),
+          targets: outlineTargets(edition.get('target')),
         })),
       ),
     dimensions: files.dimensions.map(ContentCursor.at).flatMap(dimension =>
@@ -123,6 +136,26 @@ export function outlineModel(files: ModelFiles): ModelOutline {
       })),
     ),
   };
+}
+
+/**
+ * The levels of a `target`, for all and by dimension.
+ *
+ * @internal
+ */
+export function outlineTargets(target: ContentCursor): TargetOutline[] {
+  return [
+    ...withValue(target.get('level').number(), level => level),
+    ...target
+      .get('dimensions')
+      .properties()
+      .flatMap(one =>
+        withValue(one.number(), level => ({
+          ...level,
+          dimension: one.name().value,
+        })),
+      ),
+  ];
 }
 
 function outlineCategory(category: ContentCursor): CategoryOutline[] {

@@ -19,6 +19,7 @@ import { checkDuplicates } from './checkDuplicates';
 import { checkManifest } from './checkManifest';
 import { checkPlacements } from './checkPlacements';
 import { checkSuccessors } from './checkSuccessors';
+import { checkTargets } from './checkTargets';
 import { outlineModel } from './outlineModel';
 
 /**
@@ -33,5 +34,6 @@ export function validateModel(files: ModelFiles): ModelIssue[] {
     ...checkDuplicates(model),
     ...checkPlacements(model),
     ...checkSuccessors(model),
+    ...checkTargets(model),
   ];
 }

@@ -42,11 +42,16 @@ export function validateSchema(
   if (validate(file.content)) {
     return [];
   }
-  return (validate.errors ?? []).map(error => {
+  return (validate.errors ?? []).filter(isOfItsOwn).map(error => {
     const path = toPath(error.instancePath);
     const { at, problem, remedy } = explain(error, path);
     return file.issue(at, problem, remedy);
   });
+}
+
+// Why each alternative does not fit is no news where it is said that exactly one must, and an "if" has its "then".
+function isOfItsOwn({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword !== 'if' && !/\/oneOf\/\d/.test(schemaPath);
 }
 
 function explain(
@@ -57,6 +62,7 @@ function explain(
   const where = describePath(path);
   switch (error.keyword) {
     case 'required':
+    case 'dependencies':
       return {
         at: path,
         problem: `"${params.missingProperty}" is missing${inside(path)}.`,
@@ -90,6 +96,12 @@ function explain(
           params.type === 'string' && typeof error.data === 'number'
             ? 'Put it in quotes.'
             : descriptionOf(error) || 'Correct it.',
+      };
+    case 'oneOf':
+      return {
+        at: path,
+        problem: `${where} is not one thing, but none or several at once.`,
+        remedy: `Write ${lowerFirst(descriptionOf(error))}`,
       };
     case 'uniqueItems':
       return {
@@ -153,6 +165,10 @@ function describeType(type: string): string {
     string: 'text',
   };
   return names[type] ?? type;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('en-US') + text.slice(1);
 }
 
 function quote(value: unknown): string {

@@ -270,6 +270,14 @@ export interface components {
                 name: string;
                 meaning: string;
             }[];
+            /** The levels to aim at */
+            target?: {
+                /** For the overall level and each dimension without a target of its own */
+                level?: number;
+                dimensions?: {
+                    [key: string]: number;
+                };
+            };
             dimensions: {
                 id: string;
                 title: string;
@@ -318,7 +326,29 @@ export interface components {
             weight: number;
             effort: "small" | "medium" | "large";
             lenses: ("compliance" | "security" | "performance" | "cost")[];
+            /** For how many days an answer of a person counts; as configured for all criteria if missing */
+            validityDays?: number;
+            /** The facts that can decide or hint it */
+            facts?: {
+                decide?: components["schemas"]["FactCondition"];
+                hint?: components["schemas"]["FactCondition"];
+            };
         };
+        /** A comparison of a fact, or several that hold together */
+        FactCondition: {
+            fact: string;
+            /** A JSONPath into the value */
+            path?: string;
+            operator: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain";
+            value: components["schemas"]["FactComparand"];
+        } | {
+            all: components["schemas"]["FactCondition"][];
+        } | {
+            any: components["schemas"]["FactCondition"][];
+        } | {
+            not: components["schemas"]["FactCondition"];
+        };
+        FactComparand: string | number | boolean | (string | number | boolean)[];
         Status: {
             /** Catalog entities known to the plugin */
             entities: number;

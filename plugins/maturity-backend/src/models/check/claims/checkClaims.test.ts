@@ -17,11 +17,11 @@
 import { promises as fs } from 'fs';
 import { resolve } from 'path';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { findCoverageProblems } from './__testUtils__/coveragePage';
-import { SOURCE_SECTIONS } from './__testUtils__/sourceSections';
-import { loadModels } from './loadModels';
+import { loadModels } from '../../loadModels';
+import { checkClaims } from './checkClaims';
+import { SOURCE_SECTIONS } from './sourceSections';
 
-const ROOT = resolve(__dirname, '../../../..');
+const ROOT = resolve(__dirname, '../../../../../..');
 
 describe('docs/model-coverage.md', () => {
   let page: string;
@@ -29,11 +29,13 @@ describe('docs/model-coverage.md', () => {
 
   beforeAll(async () => {
     page = await fs.readFile(resolve(ROOT, 'docs/model-coverage.md'), 'utf8');
-    [model] = await loadModels(resolve(__dirname, '../../models'));
+    [model] = await loadModels(resolve(__dirname, '../../../../models'));
   });
 
+  const issuesOf = (text: string, sections = SOURCE_SECTIONS) =>
+    checkClaims({ file: 'page.md', text, sections, model }).issues;
   const problemsOf = (text: string, sections = SOURCE_SECTIONS) =>
-    findCoverageProblems(text, sections, model);
+    issuesOf(text, sections).map(({ problem }) => problem);
   const without = (pattern: RegExp) =>
     page
       .split('\n')
@@ -71,6 +73,20 @@ describe('docs/model-coverage.md', () => {
       'No claim stands behind the criterion "PR-audit-logs-3b".',
       'No claim stands behind the criterion "PR-audit-logs-4a".',
     ]);
+  });
+
+  it('tells in which line, and what to do', () => {
+    const lines = page.split('\n');
+    const line = lines.findIndex(text => text.includes('`PE-certs-4a`')) + 1;
+
+    expect(
+      issuesOf(page.replaceAll('PE-certs-4a', 'PE-certs-9z')),
+    ).toContainEqual({
+      file: 'page.md',
+      line,
+      problem: expect.stringContaining('no criterion "PE-certs-9z"'),
+      remedy: 'Name a criterion, a cell or a feature that exists.',
+    });
   });
 
   it('would tell of a section that is new in one language', () => {
