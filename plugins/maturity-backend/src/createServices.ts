@@ -38,6 +38,7 @@ import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
+import { DatabaseTargetStore } from './database/DatabaseTargetStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { EntityMaturityService } from './entities/EntityMaturityService';
@@ -47,6 +48,7 @@ import {
   AssessmentAccess,
   AssessmentAccessOptions,
 } from './permissions/AssessmentAccess';
+import { TargetAccess } from './permissions/TargetAccess';
 import {
   AuthorizedRollupService,
   AuthorizedRollupServiceOptions,
@@ -55,6 +57,9 @@ import { DefaultRollupService } from './rollups/DefaultRollupService';
 import { Rescorer } from './rollups/Rescorer';
 import { RollupService } from './rollups/RollupService';
 import { SnapshotBuilder } from './rollups/SnapshotBuilder';
+import { AuthorizedTargetService } from './targets/AuthorizedTargetService';
+import { DefaultTargetService } from './targets/DefaultTargetService';
+import { TargetService } from './targets/TargetService';
 import { HousekeepingTask } from './tasks/HousekeepingTask';
 
 /** What the services are made of. */
@@ -80,6 +85,7 @@ export interface MaturityServices {
   names: NameResolver;
   rollups: RollupService;
   synchronizer: CatalogSynchronizer;
+  targets: TargetService;
 }
 
 /** Puts the services together over a migrated database. */
@@ -130,6 +136,16 @@ export async function createServices(
       store: DatabaseRollupStore.create({ database }),
     }),
   });
+  const targets = AuthorizedTargetService.create({
+    access,
+    service: DefaultTargetService.create({
+      ...options,
+      catalogStore,
+      names,
+      store: DatabaseTargetStore.create({ database }),
+    }),
+    targetAccess: TargetAccess.create({ ...options, ...config, catalogStore }),
+  });
   return {
     assessments,
     catalogStore,
@@ -138,6 +154,7 @@ export async function createServices(
       assessments,
       catalogStore,
       rollups,
+      targets,
     }),
     housekeeping: HousekeepingTask.create({
       ...options,
@@ -157,5 +174,6 @@ export async function createServices(
       scorer,
       store: catalogStore,
     }),
+    targets,
   };
 }

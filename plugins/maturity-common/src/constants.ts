@@ -55,4 +55,6 @@ export const MATURITY_AUDIT_EVENTS = {
   assessmentImport: 'assessment-import',
   /** The assessment of one entity was moved to another. */
   assessmentMove: 'assessment-move',
+  /** Target levels were set, changed or withdrawn. */
+  targetUpdate: 'target-update',
 } as const;

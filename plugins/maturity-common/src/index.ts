@@ -32,3 +32,4 @@ export type {
   paths,
 } from './schema/openapi/generated/schema';
 export * from './scoring';
+export * from './targets';

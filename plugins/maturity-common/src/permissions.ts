@@ -49,6 +49,18 @@ export const maturityAssessmentUpdatePermission = createPermission({
 });
 
 /**
+ * To set the target levels of a subject. Asked of a group for what it owns, the resource is the group, and its owners
+ * are the group itself and the groups above it.
+ *
+ * @public
+ */
+export const maturityTargetUpdatePermission = createPermission({
+  name: 'maturity.target.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
  * To read rollups: counts over a group, a system, a domain or everything.
  *
  * @public
@@ -66,5 +78,6 @@ export const maturityRollupReadPermission = createPermission({
 export const maturityPermissions: Permission[] = [
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityTargetUpdatePermission,
   maturityRollupReadPermission,
 ];

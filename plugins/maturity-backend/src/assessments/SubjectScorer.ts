@@ -108,6 +108,7 @@ export class SubjectScorer {
               decided: bucket === 'opted-out' ? 0 : result.coverage.decided,
               total: bucket === 'opted-out' ? 0 : result.coverage.total,
               provisional: hasLevel && result.provisional,
+              nextLevel: hasLevel ? result.nextLevel : undefined,
             },
           ];
         }),

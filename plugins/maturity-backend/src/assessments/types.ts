@@ -57,6 +57,8 @@ export interface DimensionStanding {
   decided: number;
   total: number;
   provisional: boolean;
+  /** The next level with criteria; missing at the ceiling and without a level. */
+  nextLevel?: number;
 }
 
 /** The bucket of subjects that are not assessed; below Level 0 in any order (DESIGN.md §3, rule 4). */

@@ -71,6 +71,9 @@ export interface CatalogStore {
     scopeRef: string,
   ): Promise<Array<{ childRef: string; hasChildren: boolean }>>;
 
+  /** A scope and every scope above it. */
+  readAncestors(scopeRef: string): Promise<string[]>;
+
   /** The groups that a user is a direct member of. */
   readMemberships(userRef: string): Promise<GroupMembership[]>;
 

@@ -32,6 +32,7 @@ import {
 import { applyHierarchy } from './operations/applyHierarchy';
 import { lockPortal } from './operations/lockPortal';
 import { rebuildCells } from './operations/rebuildCells';
+import { hasTargets, refreshTargets } from './operations/refreshTargets';
 import {
   DbEntityRow,
   DbGroupMemberRow,
@@ -146,6 +147,14 @@ export class DatabaseCatalogStore implements CatalogStore {
     }));
   }
 
+  async readAncestors(scopeRef: string): Promise<string[]> {
+    const rows = await this.#database<DbScopeClosureRow>('scope_closure')
+      .select('ancestor_ref')
+      .where({ descendant_ref: scopeRef })
+      .orderBy('depth');
+    return rows.map(row => row.ancestor_ref);
+  }
+
   async readMemberships(userRef: string): Promise<GroupMembership[]> {
     const rows = await this.#database<DbGroupMemberRow>('group_members')
       .select()
@@ -192,6 +201,9 @@ export class DatabaseCatalogStore implements CatalogStore {
       });
       await applyEntities(transaction, changed, update, { isFirst });
       await removeEntities(transaction, removed, update);
+      if (hierarchyChanged && (await hasTargets(transaction))) {
+        await refreshTargets(transaction, 'all');
+      }
       const somethingChanged =
         hierarchyChanged || changed.length > 0 || removed.length > 0;
       if (somethingChanged) {

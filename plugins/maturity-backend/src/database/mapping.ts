@@ -27,11 +27,13 @@ import {
   StoredAnswer,
   StoredChange,
 } from '../assessments/types';
+import { StoredTarget } from '../targets/types';
 import {
   DbAnswerRow,
   DbChangeRow,
   DbCurrentScoreRow,
   DbEntityRow,
+  DbTargetRow,
   DbTime,
 } from './tables';
 
@@ -81,6 +83,18 @@ export function toStoredAnswer(row: DbAnswerRow): StoredAnswer {
   };
 }
 
+export function toStoredTarget(row: DbTargetRow): StoredTarget {
+  return {
+    dimensionId: row.dimension_id,
+    level: row.level,
+    dueOn: optional(row.due_on),
+    modelId: row.model_id,
+    reach: row.reach as StoredTarget['reach'],
+    authorRef: optional(row.author_ref),
+    recordedAt: toDate(row.recorded_at),
+  };
+}
+
 export function toChangeRow(change: RecordedChange): Omit<DbChangeRow, 'id'> {
   return {
     entity_ref: change.entityRef,
@@ -125,6 +139,7 @@ export function toStoredChange(row: DbChangeRow): StoredChange {
 export function toScoreRows(
   entity: ProjectedEntity,
   standing: Standing,
+  targetOf: (dimensionId: string) => number | undefined,
 ): DbCurrentScoreRow[] {
   return Object.entries(standing.dimensions).map(([dimensionId, result]) => ({
     entity_ref: entity.entityRef,
@@ -137,6 +152,8 @@ export function toScoreRows(
     decided: result.decided,
     total: result.total,
     provisional: result.provisional,
+    next_level: result.nextLevel ?? null,
+    target_level: targetOf(dimensionId) ?? null,
     subject_scope: entity.subjectScope ?? 'service',
     owner_ref: entity.ownerRef ?? null,
     system_ref: entity.systemRef ?? null,
@@ -164,6 +181,7 @@ export function toStanding(rows: DbCurrentScoreRow[]): Standing | undefined {
           decided: row.decided,
           total: row.total,
           provisional: Boolean(row.provisional),
+          nextLevel: optional(row.next_level),
         },
       ]),
     ),

@@ -104,6 +104,8 @@ export interface DbCurrentScoreRow {
   decided: number;
   total: number;
   provisional: boolean | number;
+  next_level: number | null;
+  target_level: number | null;
   subject_scope: string;
   owner_ref: string | null;
   system_ref: string | null;
@@ -161,6 +163,20 @@ export interface DbChangeRow {
   levels_before: string | null;
   levels_after: string | null;
   detail: string | null;
+}
+
+export interface DbTargetRow {
+  id: number | string;
+  holder_ref: string;
+  reach: string;
+  model_id: string;
+  dimension_id: string;
+  level: number;
+  due_on: string | null;
+  author_ref: string | null;
+  recorded_at: DbTime;
+  replaced_at: DbTime | null;
+  replaced_by: string | null;
 }
 
 export interface DbEffectiveModelRow {

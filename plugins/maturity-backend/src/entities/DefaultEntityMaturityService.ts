@@ -28,6 +28,7 @@ import { ProjectedEntity } from '../catalog/types';
 import { EntityName } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import { RollupService } from '../rollups/RollupService';
+import { TargetService } from '../targets/TargetService';
 import { EntityMaturityService } from './EntityMaturityService';
 
 /** How far back the trend on a tab goes. */
@@ -42,6 +43,7 @@ export interface DefaultEntityMaturityServiceOptions {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   rollups: RollupService;
+  targets: TargetService;
 }
 
 /** {@link EntityMaturityService} over assessments and rollups, each of which checks its own permissions. */
@@ -93,7 +95,7 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
       case 'domain':
         return {
           ...view,
-          assessment: await this.#readOwnAssessment(entity, options),
+          ...(await this.#readOwn(entity, options)),
           rollup: await this.#options.rollups.getRollup(
             { scope: entityRef, children: true, trendWeeks: TREND_WEEKS },
             options,
@@ -112,7 +114,11 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
         optOutReason: entity.optOutReason,
       };
     }
-    return { ...view, ...(await this.#readAssessment(entityRef, options)) };
+    return {
+      ...view,
+      ...(await this.#readAssessment(entityRef, options)),
+      targets: await this.#options.targets.getTargets({ entityRef }, options),
+    };
   }
 
   /** The owner as the catalog states it, unless the catalog has it and refuses it to the reader. */
@@ -132,20 +138,25 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
     return { ownerRefs: ownerExists ? [] : [ownerRef], ownerExists };
   }
 
-  /** The assessment of a group, beside its rollup, which can be read without it. */
-  async #readOwnAssessment(
-    { entityRef, subjectScope }: ProjectedEntity,
+  /** The assessment of a group and its targets, beside its rollup, which can be read without them. */
+  async #readOwn(
+    { entityRef, kind, subjectScope }: ProjectedEntity,
     options: { credentials: BackstageCredentials },
-  ): Promise<Assessment | undefined> {
-    if (!subjectScope) {
-      return undefined;
+  ): Promise<Pick<EntityMaturity, 'assessment' | 'targets'>> {
+    if (kind !== 'group') {
+      return {};
     }
     try {
-      const { assessment } = await this.#readAssessment(entityRef, options);
-      return assessment;
+      const own = subjectScope
+        ? await this.#readAssessment(entityRef, options)
+        : undefined;
+      return {
+        assessment: own?.assessment,
+        targets: await this.#options.targets.getTargets({ entityRef }, options),
+      };
     } catch (error) {
       if (error instanceof NotAllowedError) {
-        return undefined;
+        return {};
       }
       throw error;
     }

@@ -44,6 +44,7 @@ describe('the Maturity tab', () => {
         answers: [],
         canUpdate: true,
       }),
+      targets: expect.objectContaining({ maySet: ['subject'] }),
     });
   });
 

@@ -39,7 +39,12 @@ export interface ManifestDocument {
   defaultEdition: string;
   editions: {
     id: string;
-    levels: { level: number; name: string; meaning: string }[];
+    levels: {
+      level: number;
+      name: string;
+      meaning: string;
+      plateau?: boolean;
+    }[];
     target?: ModelTarget;
   }[];
   dimensions: string[];

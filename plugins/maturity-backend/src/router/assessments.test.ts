@@ -246,6 +246,10 @@ describe('the routes of assessments', () => {
       ]) {
         await member().get(path);
       }
+      await member().put('/targets/component/default/ledger', {
+        reach: 'subject',
+        targets: [],
+      });
       expect([...portal.succeeded].sort()).toEqual(
         [...portal.contract.operations].sort(),
       );

@@ -29,6 +29,7 @@ import { EntityMaturityService } from '../entities/EntityMaturityService';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { RollupService } from '../rollups/RollupService';
+import { TargetService } from '../targets/TargetService';
 import { addAssessmentRoutes } from './assessments';
 import { addEntityRoutes } from './entities';
 import { addModelRoutes } from './models';
@@ -36,6 +37,7 @@ import { hideInternalErrors } from './hideInternalErrors';
 import { readBody } from './readBody';
 import { addRollupRoutes } from './rollups';
 import { addStatusRoutes } from './status';
+import { addTargetRoutes } from './targets';
 import { validateRequests } from './validateRequests';
 
 /** What the routes need. */
@@ -49,6 +51,7 @@ export interface RouterOptions {
   models: ModelRegistry;
   names: NameResolver;
   rollups: RollupService;
+  targets: TargetService;
 }
 
 /** The HTTP API, checked against its contract on the way in. */
@@ -68,6 +71,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addEntityRoutes(routes, options);
   addRollupRoutes(routes, options);
   addAssessmentRoutes(routes, options);
+  addTargetRoutes(routes, options);
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.

@@ -195,7 +195,31 @@ function* requests(criterionId: string): Generator<SentRequest> {
     yield post('/assessments/move', { ...move, from: value });
     yield post('/assessments/move', { ...move, to: value });
   }
+  const target = { dimensionId: 'overall', level: 2 };
+  const putTargets = (body: unknown): SentRequest => ({
+    method: 'PUT',
+    path: `/targets${ledger}`,
+    body,
+  });
+  for (const value of HOSTILE_VALUES) {
+    yield putTargets(value);
+    yield putTargets({ reach: value, targets: [] });
+    if (!Array.isArray(value) || value.length > 0) {
+      yield putTargets({ reach: 'subject', targets: value });
+    }
+    yield putTargets({ reach: 'subject', targets: [value] });
+    for (const field of Object.keys({ ...target, dueOn: '' })) {
+      yield putTargets({
+        reach: 'subject',
+        targets: [{ ...target, [field]: value }],
+      });
+    }
+  }
   for (const time of HOSTILE_TIMES) {
+    yield putTargets({
+      reach: 'subject',
+      targets: [{ ...target, dueOn: time.slice(0, 10) }],
+    });
     for (const answersWith of [
       [{ ...row, answeredAt: time }],
       [{ ...row, expiresAt: time }],
@@ -219,6 +243,7 @@ async function countRows(database: Knex): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of [
     'answers',
+    'targets',
     'current_answers',
     'changes',
     'imports',

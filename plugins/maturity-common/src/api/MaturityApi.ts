@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { MaturityModel } from '../model/types';
+import { EntityTargets, TargetsInput } from '../targets/types';
 import {
   AnswerInput,
   AnswerResult,
@@ -104,6 +105,12 @@ export interface MaturityApi {
     request: { from: string; to: string },
     options?: MaturityRequestOptions,
   ): Promise<{ moved: number }>;
+
+  /** Replaces the targets of a subject, or of everything that a group owns; an empty list withdraws them. */
+  putTargets(
+    request: { entityRef: string; input: TargetsInput },
+    options?: MaturityRequestOptions,
+  ): Promise<EntityTargets>;
 
   /** The rollup of `all`, `organization`, a group, user, system or domain. */
   getRollup(

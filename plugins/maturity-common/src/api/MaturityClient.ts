@@ -17,6 +17,7 @@ import { ResponseError } from '@backstage/errors';
 import createClient, { Client } from 'openapi-fetch';
 import { MATURITY_PLUGIN_ID } from '../constants';
 import { MaturityModel } from '../model/types';
+import { EntityTargets, TargetsInput } from '../targets/types';
 import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
 import { MaturityApi, MaturityRequestOptions } from './MaturityApi';
@@ -166,6 +167,20 @@ export class MaturityClient implements MaturityApi {
       await client.request('post', '/assessments/move', {
         ...init,
         body: request,
+      }),
+    );
+  }
+
+  async putTargets(
+    request: { entityRef: string; input: TargetsInput },
+    options?: MaturityRequestOptions,
+  ): Promise<EntityTargets> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('put', '/targets/{kind}/{namespace}/{name}', {
+        ...init,
+        params: { path: entityPath(request.entityRef) },
+        body: request.input,
       }),
     );
   }

@@ -153,6 +153,8 @@ export interface ModelLevel {
   level: number;
   name: string;
   meaning: string;
+  /** Whether many organisations stay at this level, and may rightly do so: a good place for a target. */
+  plateau?: boolean;
 }
 
 /**

@@ -25,6 +25,7 @@ import {
 import {
   maturityAssessmentUpdatePermission,
   maturityPermissions,
+  maturityTargetUpdatePermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   createMaturityConditionalDecision,
@@ -32,7 +33,8 @@ import {
 } from './conditionExports';
 
 /**
- * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess.
+ * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess
+ * and set targets.
  *
  * @remarks
  *
@@ -53,7 +55,10 @@ export function createMaturityPolicyDecision(
   if (!user) {
     return { result: AuthorizeResult.DENY };
   }
-  if (isPermission(permission, maturityAssessmentUpdatePermission)) {
+  if (
+    isPermission(permission, maturityAssessmentUpdatePermission) ||
+    isPermission(permission, maturityTargetUpdatePermission)
+  ) {
     return createMaturityConditionalDecision(
       permission,
       maturityConditions.isSubjectOwner({

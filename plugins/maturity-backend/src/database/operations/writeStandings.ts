@@ -19,6 +19,7 @@ import { ProjectedEntity } from '../../catalog/types';
 import { chunks } from '../chunks';
 import { toScoreRows } from '../mapping';
 import { DbCurrentScoreRow } from '../tables';
+import { readTargetLevels } from './readTargets';
 
 /** An entity and where it stands from now on; no standing for an entity that is no subject any more. */
 export interface StandingUpdate {
@@ -46,9 +47,17 @@ export async function writeStandings(
     await transaction<DbCurrentScoreRow>('current_scores')
       .delete()
       .whereIn('entity_ref', entityRefs);
+    const targets = await readTargetLevels(
+      transaction,
+      chunk.map(({ entity }) => entity),
+    );
     after.push(
       ...chunk.flatMap(({ entity, standing }) =>
-        standing ? toScoreRows(entity, standing) : [],
+        standing
+          ? toScoreRows(entity, standing, dimensionId =>
+              targets.levelOf(entity.entityRef, standing.modelId, dimensionId),
+            )
+          : [],
       ),
     );
   }

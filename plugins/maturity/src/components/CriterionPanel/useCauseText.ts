@@ -45,6 +45,8 @@ export function useCauseText(): (change: Change) => string {
           return t('history.expiry', { before, after });
         case 'moved':
           return t('history.moved', { author });
+        case 'target':
+          return t('targets.changed', { author });
         case 'model':
           return t('history.model');
         case 'correction':

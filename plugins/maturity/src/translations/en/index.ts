@@ -19,6 +19,7 @@ import { general } from './general';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
+import { targets } from './targets';
 
 /** Every English message. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...assessing,
   ...rollup,
   ...saving,
+  ...targets,
 } as const;

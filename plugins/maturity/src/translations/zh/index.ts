@@ -19,6 +19,14 @@ import { general } from './general';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
+import { targets } from './targets';
 
 /** Every Simplified Chinese message. */
-export default { ...general, ...standing, ...assessing, ...rollup, ...saving };
+export default {
+  ...general,
+  ...standing,
+  ...assessing,
+  ...rollup,
+  ...saving,
+  ...targets,
+};

@@ -171,6 +171,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/targets/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the target levels of a subject, or of everything that a group owns
+         * Replaces all targets that were set there before; an empty list withdraws them. The nearest target counts: that of the subject, else of its group and the groups above, else the default of the model.
+         */
+        put: operations["PutTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}": {
         parameters: {
             query?: never;
@@ -269,6 +293,8 @@ export interface components {
                 level: number;
                 name: string;
                 meaning: string;
+                /** Whether many organisations rightly stay at this level */
+                plateau?: boolean;
             }[];
             /** The levels to aim at */
             target?: {
@@ -518,13 +544,65 @@ export interface components {
             notAssessed?: "not-yet-read" | "opted-out" | "kind" | "type" | "lifecycle" | "no-criteria";
             optOutReason?: string;
             assessment?: components["schemas"]["Assessment"];
+            targets?: components["schemas"]["EntityTargets"];
             rollup?: components["schemas"]["RollupView"];
             /** For a user, what it owns itself and through its groups */
             owned?: components["schemas"]["SubjectPage"];
         };
+        /**
+         * For the subject itself, or for everything that the group and the groups below it own
+         */
+        TargetReach: "subject" | "owned";
+        TargetSetting: {
+            /** A dimension of the model, or `overall`, which also stands for every dimension without a target of its own */
+            dimensionId: string;
+            level: number;
+            /**
+             * Format: date
+             * The day by which the level is to be reached, from today to ten years ahead
+             */
+            dueOn?: string;
+        };
+        TargetsInput: {
+            reach: components["schemas"]["TargetReach"];
+            targets: components["schemas"]["TargetSetting"][];
+        };
+        OwnTarget: {
+            reach: components["schemas"]["TargetReach"];
+            dimensionId: string;
+            level: number;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            setAt: string;
+            /** Missing if the reader may not know */
+            authorRef?: string;
+            authorName?: string;
+        };
+        EffectiveTarget: {
+            dimensionId: string;
+            level: number;
+            /** Format: date */
+            dueOn?: string;
+            /**
+             * Who says so: it was set for the subject, for what a group owns, or is the default of the model
+             */
+            origin: "subject" | "group" | "model";
+            /** The group that it was set for; missing if the reader may not know it */
+            holderRef?: string;
+            holderTitle?: string;
+        };
+        EntityTargets: {
+            /** What applies to the entity itself, `overall` first; empty for what is not assessed */
+            effective: components["schemas"]["EffectiveTarget"][];
+            /** What was set for the entity itself or, on a group, for what it owns */
+            own: components["schemas"]["OwnTarget"][];
+            /** For whom the reader may set targets here */
+            maySet: components["schemas"]["TargetReach"][];
+        };
         Change: {
             id: string;
-            cause: "answer" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "correction";
+            cause: "answer" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -910,6 +988,35 @@ export interface operations {
                     "application/json": {
                         moved: number;
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PutTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsInput"];
+            };
+        };
+        responses: {
+            /** The targets of the entity as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityTargets"];
                 };
             };
             default: components["responses"]["Error"];
