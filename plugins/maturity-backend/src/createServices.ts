@@ -21,10 +21,12 @@ import {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { AnswerImporter } from './assessments/AnswerImporter';
 import { AnswerPresenter } from './assessments/AnswerPresenter';
 import { AnswerRecorder } from './assessments/AnswerRecorder';
 import { AssessmentMover } from './assessments/AssessmentMover';
+import { ChangeNotifier } from './assessments/ChangeNotifier';
 import { AssessmentService } from './assessments/AssessmentService';
 import { AuthorizedAssessmentService } from './assessments/AuthorizedAssessmentService';
 import { DefaultAssessmentService } from './assessments/DefaultAssessmentService';
@@ -39,6 +41,7 @@ import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
 import { DatabaseTargetStore } from './database/DatabaseTargetStore';
+import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { EntityMaturityService } from './entities/EntityMaturityService';
@@ -72,6 +75,7 @@ export interface CreateServicesOptions {
   logger: LoggerService;
   models: ModelRegistry;
   permissions: PermissionsService;
+  signals: SignalsService;
   toFilter: AuthorizedRollupServiceOptions['toFilter'];
   userInfo: UserInfoService;
 }
@@ -123,6 +127,10 @@ export async function createServices(
         },
       }),
       mover: AssessmentMover.create(scoring),
+      notifier: ChangeNotifier.create({
+        ...options,
+        watchers: DatabaseWatcherStore.create({ database }),
+      }),
       presenter: AnswerPresenter.create({ names, store }),
       recorder: AnswerRecorder.create(scoring),
     }),

@@ -44,6 +44,14 @@ export const ALL_SCOPE = 'all';
 export const OVERALL = 'overall';
 
 /**
+ * The channel of Backstage signals on which the backend tells that an assessment changed. A message holds the
+ * `entityRef` of the subject and nothing else, and reaches only people who have its assessment open and may read it.
+ *
+ * @public
+ */
+export const MATURITY_SIGNALS_CHANNEL = 'maturity';
+
+/**
  * Event ids used with the auditor service.
  *
  * @public

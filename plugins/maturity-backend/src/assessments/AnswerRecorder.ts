@@ -48,6 +48,8 @@ export interface GivenAnswer {
 export interface RecordedResult {
   assessment: StoredAssessment;
   conflict: boolean;
+  /** Whether anything was recorded: not in a conflict, and not for an answer that was sent twice. */
+  recorded: boolean;
 }
 
 /** What the recorder needs. */
@@ -81,6 +83,7 @@ export class AnswerRecorder {
     const { models, store } = this.#options;
     const { id, edition } = models.getDefault();
     let conflict = false;
+    let recorded = false;
     const [assessment] = await store.updateAssessments(
       [given.entityRef],
       { modelId: id, edition },
@@ -92,10 +95,11 @@ export class AnswerRecorder {
           return [];
         }
         conflict = answer?.id !== given.answer.basedOn;
-        return conflict ? [] : [this.#updateFor(current, given)];
+        recorded = !conflict;
+        return recorded ? [this.#updateFor(current, given)] : [];
       },
     );
-    return { assessment, conflict };
+    return { assessment, conflict, recorded };
   }
 
   #check(assessment: StoredAssessment, given: GivenAnswer): void {

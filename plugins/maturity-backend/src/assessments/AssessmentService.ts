@@ -40,6 +40,15 @@ export interface AssessmentService {
   ): Promise<Assessment | undefined>;
 
   /**
+   * Something that differs from the `version` of an assessment once it has changed. A person who asks counts as having
+   * the assessment open, and is told of changes by a signal.
+   */
+  getVersion(
+    request: { entityRef: string },
+    options: AssessmentServiceOptions,
+  ): Promise<{ version: string }>;
+
+  /**
    * Answers a criterion, changes the answer, or withdraws it.
    *
    * Throws an `InputError` that names the field, and an `AnswerConflictError` when someone else answered since the

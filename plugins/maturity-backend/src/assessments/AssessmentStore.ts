@@ -95,6 +95,9 @@ export interface AssessmentStore {
     before?: { effectiveAt: Date; id: string };
   }): Promise<StoredChange[]>;
 
+  /** Something that differs from what it was once a change of the entity is recorded. */
+  readVersion(entityRef: string): Promise<string>;
+
   /** Whether an import with this id was recorded. */
   hasImport(importId: string): Promise<boolean>;
 

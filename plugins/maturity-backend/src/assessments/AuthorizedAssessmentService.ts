@@ -57,6 +57,14 @@ export class AuthorizedAssessmentService implements AssessmentService {
     return assessment && { ...assessment, canUpdate: rights.update };
   }
 
+  async getVersion(
+    request: { entityRef: string },
+    options: AssessmentServiceOptions,
+  ): Promise<{ version: string }> {
+    await this.#requireRead(request.entityRef, options);
+    return this.#service.getVersion(request, options);
+  }
+
   async putAnswer(
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options: AssessmentServiceOptions,

@@ -38,7 +38,9 @@ import {
   AssessmentService,
   AssessmentServiceOptions,
 } from './AssessmentService';
+import { ChangeNotifier } from './ChangeNotifier';
 import { AssessmentStore } from './AssessmentStore';
+import { groupByEntity } from './groupImport';
 import { decodeCursor, encodeCursor } from './historyCursor';
 import { SubjectScorer, scoredSubject } from './SubjectScorer';
 import { StoredAssessment } from './types';
@@ -49,6 +51,7 @@ export interface DefaultAssessmentServiceOptions {
   importer: AnswerImporter;
   models: ModelRegistry;
   mover: AssessmentMover;
+  notifier: ChangeNotifier;
   presenter: AnswerPresenter;
   recorder: AnswerRecorder;
   scorer: SubjectScorer;
@@ -79,6 +82,8 @@ export class DefaultAssessmentService implements AssessmentService {
   ): Promise<Assessment | undefined> {
     const { models, presenter, scorer, store } = this.#options;
     const { id, edition } = models.getDefault();
+    // Read first: what changes in between is noticed the next time.
+    const version = await store.readVersion(request.entityRef);
     const [stored] = await store.readAssessments([request.entityRef], {
       modelId: id,
       edition,
@@ -103,24 +108,38 @@ export class DefaultAssessmentService implements AssessmentService {
       profile: scorer.profileOf(assessment, now),
       freshness: presenter.presentFreshness(answers.values(), now),
       canUpdate: true,
+      version,
     };
+  }
+
+  async getVersion(
+    request: { entityRef: string },
+    options: AssessmentServiceOptions,
+  ): Promise<{ version: string }> {
+    const { entityRef } = request;
+    const { notifier, store } = this.#options;
+    const userRef = this.#userOf(options);
+    if (userRef) {
+      await notifier.watch({ entityRef, userRef });
+    }
+    return { version: await store.readVersion(entityRef) };
   }
 
   async putAnswer(
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options: AssessmentServiceOptions,
   ): Promise<AnswerResult> {
-    const { auth, presenter, recorder, scorer } = this.#options;
-    const { credentials } = options;
-    if (!auth.isPrincipal(credentials, 'user')) {
+    const { notifier, presenter, recorder, scorer } = this.#options;
+    const authorRef = this.#userOf(options);
+    if (!authorRef) {
       throw new NotAllowedError(
         'Only a person can answer a criterion; a service can import answers',
       );
     }
     const now = this.#now();
-    const { assessment, conflict } = await recorder.record({
+    const { assessment, conflict, recorded } = await recorder.record({
       ...request,
-      authorRef: credentials.principal.userEntityRef,
+      authorRef,
       now,
     });
     const answer = await this.#presentAnswer(
@@ -135,6 +154,9 @@ export class DefaultAssessmentService implements AssessmentService {
         `The answer to '${request.criterionId}' has changed since you saw it; look at the one that stands and answer again if you disagree`,
         { answer, profile },
       );
+    }
+    if (recorded) {
+      await notifier.notify([request.entityRef], { except: authorRef });
     }
     return {
       answer,
@@ -173,21 +195,31 @@ export class DefaultAssessmentService implements AssessmentService {
     request: ImportRequest,
     options: AssessmentServiceOptions,
   ): Promise<ImportResult> {
-    const { auth, importer } = this.#options;
-    const { credentials } = options;
-    return importer.importAnswers(request, {
-      importedBy: auth.isPrincipal(credentials, 'user')
-        ? credentials.principal.userEntityRef
-        : undefined,
+    const { importer, notifier } = this.#options;
+    const result = await importer.importAnswers(request, {
+      importedBy: this.#userOf(options),
       now: this.#now(),
     });
+    if (result.imported > 0) {
+      await notifier.notify([...groupByEntity(request.answers).keys()]);
+    }
+    return result;
   }
 
   async moveAssessment(request: {
     from: string;
     to: string;
   }): Promise<{ moved: number }> {
-    return this.#options.mover.move(request, this.#now());
+    const { mover, notifier } = this.#options;
+    const result = await mover.move(request, this.#now());
+    await notifier.notify([request.from, request.to]);
+    return result;
+  }
+
+  #userOf({ credentials }: AssessmentServiceOptions): string | undefined {
+    return this.#options.auth.isPrincipal(credentials, 'user')
+      ? credentials.principal.userEntityRef
+      : undefined;
   }
 
   async #presentAnswer(

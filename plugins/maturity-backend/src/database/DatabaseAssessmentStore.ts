@@ -176,6 +176,14 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return rows.map(toStoredChange);
   }
 
+  async readVersion(entityRef: string): Promise<string> {
+    const row = await this.#database<DbChangeRow>('changes')
+      .where({ entity_ref: entityRef })
+      .max({ latest: 'id' })
+      .first();
+    return String(row?.latest ?? 0);
+  }
+
   async hasImport(importId: string): Promise<boolean> {
     return hasImport(this.#database, importId);
   }

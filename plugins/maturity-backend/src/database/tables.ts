@@ -201,3 +201,9 @@ export interface DbPortalStateRow {
   held_removals: number | null;
   held_entities: number | null;
 }
+
+export interface DbAssessmentWatcherRow {
+  entity_ref: string;
+  user_ref: string;
+  seen_at: DbTime;
+}

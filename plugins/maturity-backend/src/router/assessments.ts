@@ -82,6 +82,19 @@ export function addAssessmentRoutes(
     }),
   );
 
+  router.get(
+    '/assessments/:kind/:namespace/:name/version',
+    operation<'GetAssessmentVersion'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return assessments.getVersion(
+        { entityRef: entityRefOf(request.params) },
+        { credentials },
+      );
+    }),
+  );
+
   router.post(
     '/assessments/import',
     operation<'ImportAnswers'>(async request => {

@@ -67,6 +67,15 @@ export interface MaturityApi {
   /** Whether the numbers can be relied on just now. */
   getStatus(options?: MaturityRequestOptions): Promise<MaturityStatus>;
 
+  /**
+   * Something that differs from the `version` of an assessment once it has changed. Who asks counts as having the
+   * assessment open for three minutes, and is told of changes on {@link MATURITY_SIGNALS_CHANNEL}.
+   */
+  getAssessmentVersion(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<{ version: string }>;
+
   /** All that the Maturity tab of an entity shows. */
   getEntityMaturity(
     request: { entityRef: string },

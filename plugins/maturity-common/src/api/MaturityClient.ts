@@ -99,6 +99,20 @@ export class MaturityClient implements MaturityApi {
     );
   }
 
+  async getAssessmentVersion(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<{ version: string }> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request(
+        'get',
+        '/assessments/{kind}/{namespace}/{name}/version',
+        { ...init, params: { path: entityPath(request.entityRef) } },
+      ),
+    );
+  }
+
   async putAnswer(
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options?: MaturityRequestOptions,

@@ -20,6 +20,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import { MaturityApi } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { FixtureMaturityApi } from '../../dev/fixtures/FixtureMaturityApi';
 import { maturityApiRef } from '../api';
@@ -28,11 +29,16 @@ import { EntityMaturityContent } from '../components/EntityMaturityContent';
 /** Renders the tab of an entity, at an address such as `/?criterion=teams-1a`. */
 export async function renderTab(
   entity: Entity,
-  options?: { api?: MaturityApi; address?: string },
+  options?: { api?: MaturityApi; address?: string; signals?: SignalApi },
 ) {
   const api = options?.api ?? new FixtureMaturityApi();
   return renderInTestApp(
-    <TestApiProvider apis={[[maturityApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        ...(options?.signals ? [[signalApiRef, options.signals] as const] : []),
+      ]}
+    >
       <EntityProvider entity={entity}>
         <EntityMaturityContent />
       </EntityProvider>

@@ -77,6 +77,10 @@ export interface AnswersState {
   lastSaved: { criterionId: string; isUndo: boolean } | undefined;
   /** What can be taken back, the last first to go. */
   undo: readonly UndoStep[];
+  /** How many answers were stored since the page was opened. */
+  saves: number;
+  /** The criteria that somebody else answered, or this person elsewhere, as of the last time that was noticed. */
+  changedElsewhere: readonly string[];
 }
 
 /** What can happen to the answers of a subject. */
@@ -119,6 +123,8 @@ export function initialAnswers(assessment: Assessment): AnswersState {
     freshness: assessment.freshness,
     lastSaved: undefined,
     undo: [],
+    saves: 0,
+    changedElsewhere: [],
   };
 }
 
@@ -168,6 +174,24 @@ function withStored(
   );
 }
 
+/** The answers as they were read again: what the person is about to send, and may take back, stays. */
+function withLoaded(state: AnswersState, assessment: Assessment): AnswersState {
+  const loaded = initialAnswers(assessment);
+  const criterionIds = new Set([
+    ...state.stored.keys(),
+    ...loaded.stored.keys(),
+  ]);
+  return {
+    ...state,
+    stored: loaded.stored,
+    profile: loaded.profile,
+    freshness: loaded.freshness,
+    changedElsewhere: [...criterionIds].filter(
+      id => state.stored.get(id)?.id !== loaded.stored.get(id)?.id,
+    ),
+  };
+}
+
 /** What becomes of the answers. Answers that are not stored survive a reload. */
 export function answersReducer(
   state: AnswersState,
@@ -178,11 +202,7 @@ export function answersReducer(
 
   switch (action.type) {
     case 'load':
-      return {
-        ...initialAnswers(action.assessment),
-        pending: state.pending,
-        undo: state.undo,
-      };
+      return withLoaded(state, action.assessment);
     case 'give': {
       const { criterionId, draft, isKept, isUndo } = action;
       const before = standingDraft(state, criterionId);
@@ -223,6 +243,8 @@ export function answersReducer(
         profile: result.profile,
         freshness: result.freshness,
         lastSaved: more ? state.lastSaved : { criterionId, isUndo },
+        saves: state.saves + 1,
+        changedElsewhere: [],
         undo: withStored(state.undo, criterionId, isUndo, {
           answerId: result.answer?.id,
         }),

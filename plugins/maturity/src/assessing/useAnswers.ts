@@ -14,7 +14,14 @@
  * limitations under the License.
  */
 
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { Assessment } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
@@ -26,6 +33,7 @@ import {
   initialAnswers,
 } from './answers';
 import { UnsentAnswers } from './UnsentAnswers';
+import { useAssessmentWatch } from './useAssessmentWatch';
 
 /** After this long an answer counts as not sent. */
 const SAVE_TIMEOUT_MS = 30_000;
@@ -46,10 +54,12 @@ export interface AnswerActions {
  * The answers of a subject: saved at once, and kept in the browser until they are, per person and subject.
  *
  * @param entityRef - the subject; the component that uses this is keyed by it
+ * @param onReload - reads the assessment again
  */
 export function useAnswers(
   entityRef: string,
   assessment: Assessment,
+  onReload: () => void,
 ): { state: AnswersState; actions: AnswerActions } {
   const maturityApi = useApi(maturityApiRef);
   const identityApi = useApi(identityApiRef);
@@ -73,9 +83,27 @@ export function useAnswers(
     latest.current = state;
   });
 
+  /** How many answers were stored when the assessment was asked for. */
+  const savesWhenAsked = useRef<number>();
+  const reload = useRef(() => {});
   useEffect(() => {
-    queue.load(assessment.answers);
-    dispatch({ type: 'load', assessment });
+    reload.current = () => {
+      savesWhenAsked.current = state.saves;
+      onReload();
+    };
+  });
+  const onChanged = useCallback(() => reload.current(), []);
+  useAssessmentWatch(entityRef, assessment.version, onChanged);
+
+  useEffect(() => {
+    const { saves } = latest.current;
+    if ((savesWhenAsked.current ?? saves) === saves) {
+      queue.load(assessment.answers);
+      dispatch({ type: 'load', assessment });
+    } else {
+      // It may have been read before the answers that were stored meanwhile.
+      reload.current();
+    }
   }, [queue, assessment]);
 
   const { canUpdate } = assessment;

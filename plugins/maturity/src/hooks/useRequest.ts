@@ -16,7 +16,10 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
-/** What a data hook returns. While reloading, the value that was loaded before stays. */
+/**
+ * What a data hook returns. While reloading, the value that was loaded before stays; so it does, beside the error, when
+ * reloading fails.
+ */
 export interface RequestState<T> {
   value: T | undefined;
   loading: boolean;
@@ -60,7 +63,11 @@ export function useRequest<T>(
       },
       error => {
         if (!controller.signal.aborted) {
-          setSettled({ key, error });
+          setSettled(before => ({
+            key,
+            error,
+            value: before?.key === key ? before.value : undefined,
+          }));
           setLoading(false);
         }
       },

@@ -26,7 +26,9 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { SignalPayload } from '@backstage/plugin-signals-node';
 import {
   MaturityService,
   maturityServiceRef,
@@ -74,6 +76,9 @@ export class HttpPortal {
 
   /** What the auditor was told, in order. */
   audited: AuditedEvent[] = [];
+
+  /** What was sent to open pages, in order. */
+  signals: SignalPayload[] = [];
 
   /** The operations of the contract that have been answered with success. */
   readonly succeeded = new Set<string>();
@@ -180,6 +185,7 @@ export class HttpPortal {
           ? [mockServices.database.factory({ knex: database })]
           : []),
         ...(policy ? [permissionPlugin, policyModule(policy)] : []),
+        mockServices.events.factory(),
         mockServices.scheduler.factory({
           includeInitialDelayedTasksOnStartup: true,
         }),
@@ -198,16 +204,26 @@ export class HttpPortal {
     }
   }
 
-  /** Lets the test run the tasks of the plugin. */
+  /** Lets the test run the tasks of the plugin, and see what it sends to open pages. */
   #taskAccess() {
     return createBackendModule({
       pluginId: 'maturity',
       moduleId: 'test-task-access',
       register: env => {
         env.registerInit({
-          deps: { scheduler: coreServices.scheduler },
-          init: async ({ scheduler }) => {
+          deps: {
+            events: eventsServiceRef,
+            scheduler: coreServices.scheduler,
+          },
+          init: async ({ events, scheduler }) => {
             this.#scheduler = scheduler;
+            await events.subscribe({
+              id: 'test-signals',
+              topics: ['signals'],
+              onEvent: async ({ eventPayload }) => {
+                this.signals.push(eventPayload as SignalPayload);
+              },
+            });
           },
         });
       },

@@ -54,8 +54,9 @@ function stringIn(entity: Entity, key: string): string | undefined {
 export function EntityBody(props: {
   entity: Entity;
   maturity: EntityMaturity;
+  onReload: () => void;
 }) {
-  const { entity, maturity } = props;
+  const { entity, maturity, onReload } = props;
   const { entityRef, assessment, rollup, owned, notAssessed } = maturity;
   const classes = useStyles();
   const t = useText();
@@ -86,6 +87,7 @@ export function EntityBody(props: {
                   entityRef={entityRef}
                   assessment={assessment}
                   subject={subject}
+                  onReload={onReload}
                   summary={(state, openCriterion) => (
                     <div className={classes.sideBySide}>
                       <OwnPracticesCard
@@ -110,6 +112,7 @@ export function EntityBody(props: {
         entityRef={entityRef}
         assessment={assessment}
         subject={subject}
+        onReload={onReload}
       />
     );
   }

@@ -64,11 +64,13 @@ export function EntityMaturityContent() {
   );
   const model = useModel(modelOf(value));
 
-  if (error ?? model.error) {
+  // What was read stays on the page when reading it again fails.
+  const failure = value ? model.error : error ?? model.error;
+  if (failure) {
     return (
       <LoadError
         title={t('error.entityTitle')}
-        error={error ?? model.error}
+        error={failure}
         onRetry={error ? reload : model.reload}
       />
     );
@@ -80,7 +82,12 @@ export function EntityMaturityContent() {
     <ModelProvider model={model.value}>
       <div className={classes.content}>
         <EntityNotes maturity={value} />
-        <EntityBody key={value.entityRef} entity={entity} maturity={value} />
+        <EntityBody
+          key={value.entityRef}
+          entity={entity}
+          maturity={value}
+          onReload={reload}
+        />
       </div>
     </ModelProvider>
   );

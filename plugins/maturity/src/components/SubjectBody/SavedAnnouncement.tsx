@@ -15,19 +15,31 @@
  */
 
 import { AnswersState } from '../../assessing';
+import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 
 /** Says politely that an answer is stored, and what the level is now. */
 export function SavedAnnouncement(props: { answers: AnswersState }) {
-  const { lastSaved, profile } = props.answers;
+  const { lastSaved, profile, changedElsewhere } = props.answers;
+  const format = useFormat();
   const t = useText();
   const levelText = useLevelText();
   const model = useModelView();
   const located = lastSaved
     ? model.criterion(lastSaved.criterionId)
     : undefined;
+  if (changedElsewhere.length > 0) {
+    return (
+      <>
+        {t('saving.changedElsewhere', {
+          count: changedElsewhere.length,
+          number: format.number(changedElsewhere.length),
+        })}
+      </>
+    );
+  }
   if (!located) {
     return null;
   }

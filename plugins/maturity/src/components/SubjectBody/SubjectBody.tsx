@@ -86,20 +86,26 @@ export function SubjectBody(props: {
   entityRef: string;
   assessment: Assessment;
   subject: ScoredSubject;
+  /** Reads the assessment again, after somebody else changed it. */
+  onReload: () => void;
   /** Stands in place of the three cards while no criterion is open. */
   summary?: (
     subject: SubjectState,
     onOpenCriterion: (criterionId: string) => void,
   ) => ReactNode;
 }) {
-  const { entityRef, assessment, subject: scored, summary } = props;
+  const { entityRef, assessment, subject: scored, onReload, summary } = props;
   const classes = useStyles();
   const model = useModelView();
   const frame = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrower(frame, ROOM_FOR_PANEL);
   const [now] = useState(() => Date.now());
 
-  const { state: answers, actions } = useAnswers(entityRef, assessment);
+  const { state: answers, actions } = useAnswers(
+    entityRef,
+    assessment,
+    onReload,
+  );
   const subject = useSubject(model, scored, answers, now);
   const order = useMemo(
     () =>

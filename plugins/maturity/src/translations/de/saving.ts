@@ -30,5 +30,9 @@ export const saving = {
   'saving.sentAgainIn': 'Wird in {{seconds}} s erneut gesendet.',
   'saving.sentAgainNow': 'Wird erneut gesendet.',
   'saving.tryNow': 'Jetzt versuchen',
+  'saving.changedElsewhere_one':
+    '{{number}} Antwort wurde gerade von jemand anderem geändert',
+  'saving.changedElsewhere_other':
+    '{{number}} Antworten wurden gerade von jemand anderem geändert',
   'saving.choose': 'Auswählen',
 };

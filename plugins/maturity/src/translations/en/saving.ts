@@ -30,6 +30,10 @@ export const saving = {
     sentAgainIn: 'Sent again in {{seconds}} s.',
     sentAgainNow: 'Being sent again.',
     tryNow: 'Try now',
+    changedElsewhere_one:
+      '{{number}} answer was changed by someone else just now',
+    changedElsewhere_other:
+      '{{number}} answers were changed by someone else just now',
     choose: 'Choose',
   },
 } as const;

@@ -28,5 +28,7 @@ export const saving = {
   'saving.sentAgainIn': '{{seconds}} 秒后重新发送。',
   'saving.sentAgainNow': '正在重新发送。',
   'saving.tryNow': '立即重试',
+  'saving.changedElsewhere_one': '刚刚有 {{number}} 个答案被其他人更改',
+  'saving.changedElsewhere_other': '刚刚有 {{number}} 个答案被其他人更改',
   'saving.choose': '选择',
 };

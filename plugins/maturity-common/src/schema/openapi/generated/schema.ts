@@ -137,6 +137,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{kind}/{namespace}/{name}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether an assessment has changed
+         * Cheap enough to be asked again and again. A person who asks counts as having the assessment open for three minutes, and is told by a signal when somebody else changes it.
+         */
+        get: operations["GetAssessmentVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/import": {
         parameters: {
             query?: never;
@@ -270,6 +294,8 @@ export interface components {
         /** A full entity reference such as component:default/payments */
         EntityRef: string;
         Scope: "service" | "team" | "org";
+        /** Differs from what it was once anything has changed */
+        AssessmentVersion: string;
         AnswerStatus: "met" | "partly" | "not-met" | "not-applicable";
         ModelSummary: {
             id: string;
@@ -516,6 +542,7 @@ export interface components {
             nextExpiryAt?: string;
         };
         Assessment: {
+            version: components["schemas"]["AssessmentVersion"];
             scope: components["schemas"]["Scope"];
             modelId: string;
             edition: string;
@@ -933,6 +960,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetAssessmentVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What `version` of the assessment would be now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: components["schemas"]["AssessmentVersion"];
+                    };
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** Somebody who has the assessment of an entity open. */
+export interface Watcher {
+  entityRef: string;
+  userRef: string;
+}
+
+/** Storage of who has which assessment open: all replicas of the backend share it. */
+export interface WatcherStore {
+  /** Records that a person, who may read the assessment, has it open. */
+  watch(watcher: Watcher, now: Date): Promise<void>;
+
+  /** Who had any of the assessments open since a moment. */
+  readWatchers(entityRefs: string[], since: Date): Promise<Watcher[]>;
+}
