@@ -29,6 +29,47 @@ export interface Config {
       edition?: string;
     };
 
+    /**
+     * Models beside the built-in one, and changes to models. Each entry has either `folder` or `extends`. Extensions are
+     * applied in this order. A relative path starts at the working directory of the backend.
+     */
+    models?: Array<{
+      /** A folder with a model of your own, or with a folder for each. */
+      folder?: string;
+      /** The id of the model that the rest of this entry changes, such as cncf-cloud-native. */
+      extends?: string;
+      /** The editions that threshold, target and changes are for. All by default. */
+      editions?: string[];
+      /** Files with criteria of your own, added to the model. */
+      criteria?: string[];
+      /** The share of a level's weight that must be met to pass it: above 0.5, at most 1. */
+      threshold?: number;
+      /** The levels to aim at, which views show beside what is. */
+      target?: {
+        /** For the overall level, and for each dimension without a target of its own. */
+        level?: number;
+        /** By the id of the dimension. */
+        dimensions?: { [dimensionId: string]: number };
+      };
+      /** Changes to single criteria. What is missing stays as it is. */
+      changes?: Array<{
+        /** The id of the criterion, such as PR-security-2a. */
+        criterion: string;
+        /** With false, it is not asked. */
+        enabled?: boolean;
+        /** Its level. */
+        level?: number;
+        /** How much of its level it stands for: above 0, usually 1. */
+        weight?: number;
+        /** Whether the level cannot be passed without it. */
+        mustHave?: boolean;
+        /** Whether "not applicable" is an allowed answer. */
+        allowNotApplicable?: boolean;
+        /** For how many days an answer of a person counts, from 1 to 3650. */
+        validityDays?: number;
+      }>;
+    }>;
+
     /** Translations of models, beside those that come with the models. */
     translations?: {
       /**

@@ -34,13 +34,10 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { readMaturityConfig } from './config/readMaturityConfig';
 import { createServices } from './createServices';
-import {
-  DefaultModelRegistry,
-  readDefaultModelSelection,
-  readTranslationDirectories,
-} from './models';
+import { ModelValidationError, openModels } from './models';
 import { readResources } from './permissions/readResources';
 import { createRouter } from './router/createRouter';
+import { createUnavailableRouter } from './router/createUnavailableRouter';
 
 /**
  * The backend of the Maturity plugin: assessments of catalog entities by the Cloud Native Maturity Model, and their
@@ -70,16 +67,17 @@ export const maturityPlugin = createBackendPlugin({
       async init(deps) {
         const { config, httpRouter, permissionsRegistry, scheduler } = deps;
         const maturityConfig = readMaturityConfig(config);
-        const models = await DefaultModelRegistry.fromFiles(
-          resolvePackagePath(
+        const models = await openModels({
+          ...deps,
+          builtIn: resolvePackagePath(
             '@cloud-native-maturity/backstage-plugin-maturity-backend',
             'models',
           ),
-          {
-            defaultModel: readDefaultModelSelection(config),
-            translationDirectories: readTranslationDirectories(config),
-          },
-        );
+        });
+        if (models instanceof ModelValidationError) {
+          httpRouter.use(createUnavailableRouter(models));
+          return;
+        }
 
         // The rules are known to the registry only once the resource type below has been added.
         const ruleset = () =>

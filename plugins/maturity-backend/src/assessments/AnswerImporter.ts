@@ -42,6 +42,7 @@ import {
   StoredAssessment,
 } from './types';
 import { validateImport } from './validateImport';
+import { validitiesOf } from './validitiesOf';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -127,6 +128,8 @@ export class AnswerImporter {
             group.map(({ entity }) => entity.entityRef),
             group[0].model,
           );
+          const { modelId, edition } = group[0].model;
+          const validities = validitiesOf(models.get(modelId, edition));
           for (const assessment of group) {
             // A large import takes seconds of arithmetic, during which others are to be served.
             await setImmediate();
@@ -136,7 +139,7 @@ export class AnswerImporter {
                 assessment,
                 past.get(entityRef) ?? [],
                 (rows.get(entityRef) ?? []).map(row =>
-                  this.#toRecorded(row, request.id, now),
+                  this.#toRecorded(row, request.id, now, validities),
                 ),
                 now,
               ),
@@ -168,14 +171,15 @@ export class AnswerImporter {
     row: ImportedAnswer,
     importId: string,
     now: Date,
+    validities: ReadonlyMap<string, number>,
   ): RecordedAnswer {
     // The clock of the sender may be a little ahead of ours; nothing takes effect in the future.
     const effectiveAt = new Date(
       Math.min(Date.parse(row.answeredAt), now.getTime()),
     );
-    const expiry = new Date(
-      effectiveAt.getTime() + this.#options.validityDays * DAY,
-    );
+    const validityDays =
+      validities.get(row.criterionId) ?? this.#options.validityDays;
+    const expiry = new Date(effectiveAt.getTime() + validityDays * DAY);
     return {
       criterionId: row.criterionId,
       status: row.status,

@@ -14,7 +14,10 @@
  * limitations under the License.
  */
 import { InputError, NotFoundError } from '@backstage/errors';
-import { AnswerInput } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  AnswerInput,
+  Criterion,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
 import { AssessmentStore } from './AssessmentStore';
@@ -89,20 +92,20 @@ export class AnswerRecorder {
       { modelId: id, edition },
       ([stored]) => {
         const current = requirePresent(stored, given.entityRef);
-        this.#check(current, given);
+        const criterion = this.#check(current, given);
         const answer = visibleAnswer(current, given.criterionId);
         if (isRepetition(answer, given)) {
           return [];
         }
         conflict = answer?.id !== given.answer.basedOn;
         recorded = !conflict;
-        return recorded ? [this.#updateFor(current, given)] : [];
+        return recorded ? [this.#updateFor(current, given, criterion)] : [];
       },
     );
     return { assessment, conflict, recorded };
   }
 
-  #check(assessment: StoredAssessment, given: GivenAnswer): void {
+  #check(assessment: StoredAssessment, given: GivenAnswer): Criterion {
     const { entity, model } = assessment;
     const refusal = whyNotAnswerable(entity);
     if (refusal) {
@@ -113,23 +116,26 @@ export class AnswerRecorder {
       entity,
       this.#options.models.get(model.modelId, model.edition),
     );
-    const [issue] = isIssue(criterion)
-      ? [criterion]
-      : validateAnswer(given.answer, criterion);
+    if (isIssue(criterion)) {
+      throw new InputError(`${criterion.field}: ${criterion.message}`);
+    }
+    const [issue] = validateAnswer(given.answer, criterion);
     if (issue) {
       throw new InputError(`${issue.field}: ${issue.message}`);
     }
+    return criterion;
   }
 
   #updateFor(
     assessment: StoredAssessment,
     given: GivenAnswer,
+    criterion: Criterion,
   ): AssessmentUpdate {
     const { scorer } = this.#options;
     const { entity, model } = assessment;
     const { criterionId, now } = given;
     const before = assessment.answers.get(criterionId);
-    const recorded = this.#toRecorded(given, before);
+    const recorded = this.#toRecorded(given, before, criterion);
     const answers = new Map<string, RecordedAnswer>(assessment.answers).set(
       criterionId,
       recorded,
@@ -172,8 +178,10 @@ export class AnswerRecorder {
   #toRecorded(
     given: GivenAnswer,
     before: RecordedAnswer | undefined,
+    criterion: Criterion,
   ): RecordedAnswer {
     const { answer, now } = given;
+    const validityDays = criterion.validityDays ?? this.#options.validityDays;
     // Clocks of replicas differ a little, and a later answer must not take effect before the one that it replaces.
     const effectiveAt = new Date(
       Math.max(now.getTime(), before?.effectiveAt.getTime() ?? 0),
@@ -190,7 +198,7 @@ export class AnswerRecorder {
       expiresAt:
         answer.status === 'unknown'
           ? undefined
-          : new Date(effectiveAt.getTime() + this.#options.validityDays * DAY),
+          : new Date(effectiveAt.getTime() + validityDays * DAY),
     };
   }
 }

@@ -94,10 +94,14 @@ describe('DefaultModelRegistry', () => {
         defaultModel: { id: 'small', edition: '4.0' },
       }),
     ).rejects.toThrow(
-      new InputError(
-        'maturity.defaultModel chooses the model "small" in edition "4.0", which does not exist. ' +
-          'Available: small (2.0), small (1.0), other (2.0), other (1.0).',
-      ),
+      new ModelValidationError([
+        {
+          file: 'maturity.defaultModel',
+          problem: 'There is no maturity model "small" in edition "4.0".',
+          remedy:
+            'Use one of these: small (2.0), small (1.0), other (2.0), other (1.0).',
+        },
+      ]),
     );
     expect(() => DefaultModelRegistry.create({ models: [] })).toThrow(
       InputError,

@@ -18,8 +18,10 @@ import {
   MaturityModel,
   ModelSummary,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { CustomModels } from './custom';
 import { loadTranslatedModels } from './loadModels';
 import { DefaultModelSelection, ModelRegistry } from './ModelRegistry';
+import { ModelValidationError } from './ModelValidationError';
 import { ModelTranslations } from './translations';
 
 /**
@@ -36,7 +38,8 @@ export class DefaultModelRegistry implements ModelRegistry {
    * @param options - `models`: every model in every edition, the default edition of a model before its others, the
    * default model first. `translations`: of these models; none if missing. `defaultModel`: the choice of the
    * configuration, which goes before that order.
-   * @throws InputError if there are no models, or if the configuration chooses one that does not exist.
+   * @throws InputError if there are no models.
+   * @throws ModelValidationError if the configuration chooses one that does not exist.
    */
   static create(options: {
     models: readonly MaturityModel[];
@@ -53,21 +56,23 @@ export class DefaultModelRegistry implements ModelRegistry {
   /**
    * Reads every model below a directory, one folder each.
    *
-   * @param options - `translationDirectories`: where an organisation keeps translations of its own.
-   * @throws ModelValidationError with everything that is wrong with the files.
-   * @throws InputError if the configuration chooses a model that does not exist.
+   * @param options - `translationDirectories`: where an organisation keeps translations of its own; `custom`: its own
+   * models, and its changes to others.
+   * @throws ModelValidationError with everything that is wrong with the files and with the configuration of models.
    */
   static async fromFiles(
     directory: string,
     options?: {
       defaultModel?: DefaultModelSelection;
       translationDirectories?: readonly string[];
+      custom?: CustomModels;
     },
   ): Promise<DefaultModelRegistry> {
     return DefaultModelRegistry.create({
       ...(await loadTranslatedModels(
         directory,
         options?.translationDirectories,
+        options?.custom,
       )),
       defaultModel: options?.defaultModel,
     });
@@ -133,12 +138,16 @@ function selectDefault(
       (selection.edition === undefined || model.edition === selection.edition),
   );
   if (!chosen) {
-    throw new InputError(
-      `maturity.defaultModel chooses the model ${describe(
-        id,
-        selection.edition,
-      )}, which does not exist. Available: ${listAvailable(models)}.`,
-    );
+    throw new ModelValidationError([
+      {
+        file: 'maturity.defaultModel',
+        problem: `There is no maturity model ${describe(
+          id,
+          selection.edition,
+        )}.`,
+        remedy: `Use one of these: ${listAvailable(models)}.`,
+      },
+    ]);
   }
   return chosen;
 }

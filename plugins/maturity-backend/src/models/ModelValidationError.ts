@@ -19,14 +19,25 @@
  * @internal
  */
 export interface ModelIssue {
-  /** The file, relative to the directory that was read, with forward slashes. */
+  /** The file, relative to the directory that was read, with forward slashes; or the key of the configuration. */
   file: string;
-  /** The line in the file, counted from 1. */
-  line: number;
+  /** The line in the file, counted from 1; missing for a key of the configuration. */
+  line?: number;
   /** What is wrong. */
   problem: string;
   /** What to do about it. */
   remedy: string;
+}
+
+/**
+ * One issue in one line: place, problem and remedy.
+ *
+ * @internal
+ */
+export function describeIssue(issue: ModelIssue): string {
+  const { file, line, problem, remedy } = issue;
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${problem} ${remedy}`;
 }
 
 /**
@@ -40,17 +51,14 @@ export class ModelValidationError extends Error {
 
   constructor(issues: readonly ModelIssue[]) {
     const sorted = [...issues].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+      (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
     );
     super(
       [
         sorted.length === 1
           ? 'The maturity models cannot be used because of 1 problem:'
           : `The maturity models cannot be used because of ${sorted.length} problems:`,
-        ...sorted.map(
-          issue =>
-            `  ${issue.file}:${issue.line}: ${issue.problem} ${issue.remedy}`,
-        ),
+        ...sorted.map(issue => `  ${describeIssue(issue)}`),
       ].join('\n'),
     );
     this.name = 'ModelValidationError';

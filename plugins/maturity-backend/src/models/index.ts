@@ -13,8 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+
 export * from './DefaultModelRegistry';
 export * from './ModelRegistry';
 export * from './ModelValidationError';
-export * from './readDefaultModelSelection';
-export { readTranslationDirectories } from './translations';
+export * from './openModels';

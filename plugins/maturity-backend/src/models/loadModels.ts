@@ -15,6 +15,14 @@
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
+  addCriteria,
+  applyExtensions,
+  CriteriaDocument,
+  CustomModels,
+  readCustomFiles,
+  validateAddedCriteria,
+} from './custom';
+import {
   DimensionDocument,
   ManifestDocument,
   ModelDocuments,
@@ -22,6 +30,7 @@ import {
 import { ModelIssue, ModelValidationError } from './ModelValidationError';
 import { ModelFiles, readModelFiles } from './readModelFiles';
 import { resolveEdition } from './resolveEdition';
+import { SourceFile } from './SourceFile';
 import {
   AddedTranslations,
   DimensionTranslationDocument,
@@ -48,56 +57,106 @@ export async function loadModels(directory: string): Promise<MaturityModel[]> {
   return models;
 }
 
+/** A model, and the criteria that an organisation adds to it. */
+interface ModelSources {
+  files: ModelFiles;
+  criteria: SourceFile[];
+}
+
+/** A model that was read, with what is wrong with it. Without issues, its editions. */
+interface LoadedModel {
+  models: MaturityModel[];
+  layers: TranslationLayer[];
+  issues: ModelIssue[];
+}
+
 /**
  * Reads and validates the models of a directory like {@link loadModels}, and the translations: those in the folder
  * `translations` of each model, and those of further directories, which go before them.
  *
  * @param translationDirectories - each holds a folder for each model, and in it one for each language.
- * @throws ModelValidationError with everything that is wrong in any of the files.
+ * @param custom - models that come after those of the directory, and changes to models.
+ * @throws ModelValidationError with everything that is wrong in any of the files and in the configuration of models.
  *
  * @internal
  */
 export async function loadTranslatedModels(
   directory: string,
   translationDirectories: readonly string[] = [],
+  custom: CustomModels = { entries: [], issues: [] },
 ): Promise<{ models: MaturityModel[]; translations: ModelTranslations }> {
-  const models = await readModelFiles(directory);
+  const own = await readCustomFiles(custom.entries);
+  const files = [...(await readModelFiles(directory)), ...own.models];
   const { added, issues: unreadable } = await readAddedTranslations(
     translationDirectories,
   );
+  const loaded = files.map(one =>
+    loadModel(
+      {
+        files: one,
+        criteria: own.criteria
+          .filter(
+            ({ modelId, issues }) =>
+              modelId === modelIdOf(one) && issues.length === 0,
+          )
+          .map(({ file }) => file),
+      },
+      added,
+    ),
+  );
+  const { models, issues: misapplied } = applyExtensions({
+    models: loaded.flatMap(one => one.models),
+    modelIds: files.flatMap(one => modelIdOf(one) ?? []),
+    entries: custom.entries,
+  });
   const issues = [
+    ...custom.issues,
+    ...own.issues,
+    ...own.criteria.flatMap(one => one.issues),
     ...unreadable,
-    ...models.flatMap(files => validateFiles(files, added)),
-    ...checkModelIds(models),
-    ...checkAnyModel(models, directory),
-    ...checkAddedModels(added, models),
+    ...loaded.flatMap(one => one.issues),
+    ...misapplied,
+    ...checkModelIds(files),
+    ...checkAnyModel(files, directory),
+    ...checkAddedModels(added, files),
   ];
   if (issues.length > 0) {
     throw new ModelValidationError(issues);
   }
   return {
-    models: models.flatMap(resolveModel),
-    translations: ModelTranslations.create(
-      models.flatMap(files =>
-        translationsOf(files, added).map(one => toLayer(one, files)),
-      ),
-    ),
+    models,
+    translations: ModelTranslations.create(loaded.flatMap(one => one.layers)),
   };
 }
 
-function validateFiles(
-  files: ModelFiles,
+function loadModel(
+  sources: ModelSources,
   added: readonly AddedTranslations[],
-): ModelIssue[] {
-  const issues = validateModelFiles(files);
-  return [
-    ...issues,
+): LoadedModel {
+  const { files, criteria } = sources;
+  const wrongFiles = validateModelFiles(files);
+  const wrongModel =
+    wrongFiles.length === 0
+      ? validateAddedCriteria(files, criteria)
+      : wrongFiles;
+  const translations = translationsOf(files, added);
+  const isRight = wrongModel.length === 0;
+  const issues = [
+    ...wrongModel,
     ...files.translationIssues,
     ...validateTranslations(
-      translationsOf(files, added),
-      issues.length === 0 ? documentsOf(files) : undefined,
+      translations,
+      isRight ? documentsOf(sources) : undefined,
     ),
   ];
+  return {
+    models: isRight ? resolveModel(documentsOf(sources)) : [],
+    layers:
+      issues.length === 0
+        ? translations.map(one => toLayer(one, documentsOf(sources)))
+        : [],
+    issues,
+  };
 }
 
 function validateModelFiles(files: ModelFiles): ModelIssue[] {
@@ -188,19 +247,24 @@ function translationsOf(
 }
 
 // The schemas vouch for these shapes.
-function documentsOf(files: ModelFiles): ModelDocuments {
-  return {
-    manifest: files.manifest.content as ManifestDocument,
-    dimensions: files.dimensions.map(file => file.content as DimensionDocument),
-  };
+function documentsOf({ files, criteria }: ModelSources): ModelDocuments {
+  return addCriteria(
+    {
+      manifest: files.manifest.content as ManifestDocument,
+      dimensions: files.dimensions.map(
+        file => file.content as DimensionDocument,
+      ),
+    },
+    criteria.map(file => file.content as CriteriaDocument),
+  );
 }
 
 function toLayer(
   translation: TranslationFiles,
-  files: ModelFiles,
+  documents: ModelDocuments,
 ): TranslationLayer {
   return {
-    modelId: documentsOf(files).manifest.id,
+    modelId: documents.manifest.id,
     language: translation.language,
     manifest: (translation.manifest?.content ?? {}) as TranslationDocument,
     dimensions: translation.dimensions.map(({ dimensionId, file }) => ({
@@ -210,8 +274,7 @@ function toLayer(
   };
 }
 
-function resolveModel(files: ModelFiles): MaturityModel[] {
-  const documents = documentsOf(files);
+function resolveModel(documents: ModelDocuments): MaturityModel[] {
   const { defaultEdition, editions } = documents.manifest;
   return [
     defaultEdition,

@@ -47,16 +47,23 @@ export interface ModelFiles {
 /**
  * Reads a directory that holds one model, or one folder for each model.
  *
+ * @param prefix - what goes before the names of files in messages.
+ *
  * @internal
  */
-export async function readModelFiles(directory: string): Promise<ModelFiles[]> {
+export async function readModelFiles(
+  directory: string,
+  prefix: string = '',
+): Promise<ModelFiles[]> {
   const entries = await listDirectory(directory);
   if (entries.some(entry => entry.name === MANIFEST)) {
-    return [await readModel(directory, '')];
+    return [await readModel(directory, prefix)];
   }
   const models = [];
   for (const entry of entries.filter(({ isDirectory }) => isDirectory)) {
-    models.push(await readModel(join(directory, entry.name), `${entry.name}/`));
+    models.push(
+      await readModel(join(directory, entry.name), `${prefix}${entry.name}/`),
+    );
   }
   return models;
 }

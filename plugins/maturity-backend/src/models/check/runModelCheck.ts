@@ -16,6 +16,7 @@
 
 import { parseArgs } from 'util';
 import { InputError, isError } from '@backstage/errors';
+import { describeIssue } from '../ModelValidationError';
 import { checkModels } from './checkModels';
 import { findModelFolder } from './findModelFolder';
 
@@ -64,9 +65,7 @@ export async function runModelCheck(options: {
       print(JSON.stringify(counts));
       return 0;
     }
-    for (const { file, line, problem, remedy } of issues) {
-      printError(`${file}:${line}: ${problem} ${remedy}`);
-    }
+    issues.map(describeIssue).forEach(printError);
     return 1;
   } catch (error) {
     if (isExpected(error)) {

@@ -178,7 +178,14 @@ function outlineCategory(category: ContentCursor): CategoryOutline[] {
   }));
 }
 
-function outlineCriterion(
+/**
+ * A criterion of a file.
+ *
+ * @param home - the category that it is listed in.
+ *
+ * @internal
+ */
+export function outlineCriterion(
   criterion: ContentCursor,
   home: Located<string>,
 ): CriterionOutline[] {

@@ -20,7 +20,7 @@ import { checkManifest } from './checkManifest';
 import { checkPlacements } from './checkPlacements';
 import { checkSuccessors } from './checkSuccessors';
 import { checkTargets } from './checkTargets';
-import { outlineModel } from './outlineModel';
+import { ModelOutline, outlineModel } from './outlineModel';
 
 /**
  * Everything about a model that its JSON schema cannot say: what one part of it says about another.
@@ -28,7 +28,15 @@ import { outlineModel } from './outlineModel';
  * @internal
  */
 export function validateModel(files: ModelFiles): ModelIssue[] {
-  const model = outlineModel(files);
+  return validateOutline(outlineModel(files));
+}
+
+/**
+ * The same for an outline, to which something may have been added.
+ *
+ * @internal
+ */
+export function validateOutline(model: ModelOutline): ModelIssue[] {
   return [
     ...checkManifest(model),
     ...checkDuplicates(model),

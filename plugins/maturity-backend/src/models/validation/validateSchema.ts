@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
+import customModelsSchema from '../custom/customModels.schema.json';
+import criteriaSchema from '../../schema/model-criteria.schema.json';
 import dimensionSchema from '../../schema/model-dimension.schema.json';
 import manifestSchema from '../../schema/model.schema.json';
 import dimensionTranslationSchema from '../../schema/model-translation-dimension.schema.json';
@@ -25,6 +27,9 @@ const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
 const validators = {
   manifest: ajv.compile(manifestSchema),
   dimension: ajv.compile(dimensionSchema),
+  // These two refer to the two above.
+  criteria: ajv.compile(criteriaSchema),
+  customModels: ajv.compile(customModelsSchema),
   translation: ajv.compile(translationSchema),
   dimensionTranslation: ajv.compile(dimensionTranslationSchema),
 };
@@ -38,15 +43,27 @@ export function validateSchema(
   file: SourceFile,
   sort: keyof typeof validators,
 ): ModelIssue[] {
+  return explainSchema(file.content, sort).map(({ at, problem, remedy }) =>
+    file.issue(at, problem, remedy),
+  );
+}
+
+/**
+ * Everything that a JSON schema finds wrong with a value: where in it, what, and what to do about it.
+ *
+ * @internal
+ */
+export function explainSchema(
+  content: unknown,
+  sort: keyof typeof validators,
+): { at: SourcePath; problem: string; remedy: string }[] {
   const validate: ValidateFunction = validators[sort];
-  if (validate(file.content)) {
+  if (validate(content)) {
     return [];
   }
-  return (validate.errors ?? []).filter(isOfItsOwn).map(error => {
-    const path = toPath(error.instancePath);
-    const { at, problem, remedy } = explain(error, path);
-    return file.issue(at, problem, remedy);
-  });
+  return (validate.errors ?? [])
+    .filter(isOfItsOwn)
+    .map(error => explain(error, toPath(error.instancePath)));
 }
 
 // Why each alternative does not fit is no news where it is said that exactly one must, and an "if" has its "then".

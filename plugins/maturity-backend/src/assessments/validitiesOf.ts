@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/**
+ * For how many days the answer of a person to each criterion counts, where the model says so.
+ *
+ * @returns days by the id of the criterion; without those for which the configuration decides.
+ */
+export function validitiesOf(model: MaturityModel): Map<string, number> {
+  return new Map(
+    model.dimensions
+      .flatMap(dimension => dimension.categories)
+      .flatMap(category => category.criteria)
+      .flatMap(({ id, validityDays }) =>
+        validityDays === undefined ? [] : [[id, validityDays] as const],
+      ),
+  );
+}
