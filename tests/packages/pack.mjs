@@ -36,34 +36,40 @@ const plugins = [
  * @returns the packed packages: name, tarball, the files in it, and package.json before and after packing
  */
 export function packPlugins(destination) {
-  return plugins.map(plugin => {
-    const folder = join(repository, 'plugins', plugin);
-    const readPackageJson = () =>
-      readFileSync(join(folder, 'package.json'), 'utf8');
-    const before = readPackageJson();
-    execFileSync('backstage-cli', ['package', 'build'], {
+  return plugins.map(plugin =>
+    packPackage(join('plugins', plugin), destination),
+  );
+}
+
+/**
+ * Builds and packs one package.
+ *
+ * @param path - where it is in the repository
+ * @param destination - the folder for the tarball
+ */
+export function packPackage(path, destination) {
+  const folder = join(repository, path);
+  const readPackageJson = () =>
+    readFileSync(join(folder, 'package.json'), 'utf8');
+  const before = readPackageJson();
+  execFileSync('backstage-cli', ['package', 'build'], {
+    cwd: folder,
+    env: environmentWithTools(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', destination], {
       cwd: folder,
       env: environmentWithTools(),
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const [packed] = JSON.parse(
-      execFileSync(
-        'npm',
-        ['pack', '--json', '--pack-destination', destination],
-        {
-          cwd: folder,
-          env: environmentWithTools(),
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'inherit'],
-        },
-      ),
-    );
-    return {
-      name: packed.name,
-      tarball: join(destination, packed.filename),
-      files: packed.files.map(({ path }) => path),
-      before,
-      after: readPackageJson(),
-    };
-  });
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+  return {
+    name: packed.name,
+    tarball: join(destination, packed.filename),
+    files: packed.files.map(file => file.path),
+    before,
+    after: readPackageJson(),
+  };
 }

@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { run } from '../run';
+
+/** Runs the command as the terminal would, at noon of a certain day. */
+export async function callCommand(
+  args: string[],
+  environment: Record<string, string> = {},
+) {
+  const output = { out: '', err: '' };
+  const code = await run(args, {
+    out: text => {
+      output.out += text;
+    },
+    err: text => {
+      output.err += text;
+    },
+    environment,
+    now: () => new Date('2026-11-21T12:00:00Z'),
+  });
+  return { code, ...output };
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** What a step of a pipeline is there for. */
+export type Purpose =
+  | 'test'
+  | 'end-to-end-test'
+  | 'load-test'
+  | 'smoke-test'
+  | 'lint'
+  | 'coverage'
+  | 'code-quality'
+  | 'image-build'
+  | 'image-push'
+  | 'image-scan'
+  | 'configuration-scan'
+  | 'secret-scan'
+  | 'dependency-scan'
+  | 'code-scan'
+  | 'licence-check'
+  | 'bill-of-materials'
+  | 'sign'
+  | 'provenance'
+  | 'policy'
+  | 'policy-test'
+  | 'deploy'
+  | 'infrastructure'
+  | 'publish'
+  | 'cluster'
+  | 'approval';

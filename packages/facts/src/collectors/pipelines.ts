@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { join, posix } from 'node:path';
+import { limits } from '../checkout/limits';
+import { readFileSafely } from '../checkout/readFileSafely';
+import { SourceFile } from '../checkout/SourceFile';
+import { concludeActivities, evidenceOfPipeline } from '../ci/conclusions';
+import { concludeDelivery } from '../ci/delivery';
+import { GitHubActions } from '../ci/githubActions';
+import { GitLabFile, localIncludes, readGitLabPipeline } from '../ci/gitlab';
+import { concludeHardening } from '../ci/hardening';
+import { PackageScripts } from '../ci/packageScripts';
+import { findUses } from '../ci/uses';
+import { Conclusions } from '../facts/Conclusions';
+import { Conclusion, NotAnalysed } from '../facts/types';
+import { entriesAt } from '../parsers/data';
+import { parseYaml } from '../parsers/yaml';
+import { CheckoutContext, Collector } from './Collector';
+
+/** Definitions of CI pipelines, of whatever system. */
+export class PipelinesCollector implements Collector {
+  readonly id = 'pipelines';
+  readonly #github = new GitHubActions();
+  readonly #scripts = new PackageScripts();
+  readonly #gaps: NotAnalysed[] = [];
+  #gitlab: GitLabFile | undefined;
+
+  wants(path: string): boolean {
+    return (
+      GitHubActions.wants(path) || path === '.gitlab-ci.yml' || isPackage(path)
+    );
+  }
+
+  read(file: SourceFile): void {
+    if (GitHubActions.wants(file.path)) {
+      this.#github.add(file);
+    } else if (file.path === '.gitlab-ci.yml') {
+      this.#gitlab = { file: file.path, documents: file.yaml() };
+    } else if (isPackage(file.path) && !file.isSample) {
+      this.#scripts.add(
+        file.folder,
+        entriesAt(JSON.parse(file.text), 'scripts'),
+      );
+    }
+  }
+
+  failed(path: string, reason: string): void {
+    if (!isPackage(path)) {
+      this.#gaps.push({ file: path, title: reason });
+    }
+  }
+
+  async conclude(context: CheckoutContext): Promise<Conclusion> {
+    const { isRepository } = context;
+    const conclusions = new Conclusions();
+    const pipelines = [
+      ...this.#github.pipelines(),
+      ...(this.#gitlab
+        ? [readGitLabPipeline(await this.#withIncludes(this.#gitlab, context))]
+        : []),
+    ];
+    const found = findUses(pipelines, this.#scripts);
+    const uses = { uses: found.uses, gaps: [...this.#gaps, ...found.gaps] };
+    conclusions.some(
+      'ci.pipeline',
+      pipelines.map(pipeline => ({
+        ok: true,
+        evidence: evidenceOfPipeline(pipeline),
+      })),
+      isRepository ? [{ title: 'the repository has no known pipeline' }] : [],
+      'the folder is not the top of a Git repository',
+      this.#gaps,
+    );
+    concludeActivities(pipelines, uses, conclusions);
+    concludeDelivery(pipelines, uses, conclusions);
+    concludeHardening(pipelines, conclusions);
+    conclusions.notAnalysed(...uses.gaps);
+    return conclusions.conclude();
+  }
+
+  /** The file with all that it includes from the checkout. */
+  async #withIncludes(
+    first: GitLabFile,
+    { root, files }: CheckoutContext,
+  ): Promise<GitLabFile[]> {
+    const known = new Set(files);
+    const found = [first];
+    const seen = new Set([first.file]);
+    for (const including of found) {
+      for (const path of localIncludes(including)) {
+        if (known.has(path) && !seen.has(path)) {
+          seen.add(path);
+          found.push(await this.#include(root, path));
+        } else if (!known.has(path)) {
+          this.#gaps.push({
+            file: including.file,
+            line: 1,
+            title: `includes ${path}, which is not one file of the checkout`,
+          });
+        }
+      }
+    }
+    return found;
+  }
+
+  async #include(root: string, path: string): Promise<GitLabFile> {
+    try {
+      const text = await readFileSafely(join(root, path), limits.fileBytes);
+      return { file: path, documents: parseYaml(text) };
+    } catch (error) {
+      this.#gaps.push({
+        file: path,
+        title: error instanceof Error ? error.message : String(error),
+      });
+      return { file: path, documents: [] };
+    }
+  }
+}
+
+function isPackage(path: string): boolean {
+  return posix.basename(path) === 'package.json';
+}

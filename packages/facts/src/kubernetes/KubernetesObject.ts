@@ -1,0 +1,102 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { YamlDocument } from '../parsers/yaml';
+import { at, listAt, Path, textAt } from '../parsers/data';
+import { Evidence } from '../facts/types';
+
+/** An object of a manifest. */
+export class KubernetesObject {
+  readonly #document: YamlDocument;
+  readonly #path: Path;
+  readonly value: unknown;
+
+  constructor(
+    /** The file, or what it was rendered from. */
+    readonly file: string,
+    document: YamlDocument,
+    path: Path = [],
+  ) {
+    this.#document = document;
+    this.#path = path;
+    this.value = at(document.value, ...path);
+  }
+
+  get apiVersion(): string {
+    return textAt(this.value, 'apiVersion') ?? '';
+  }
+
+  /** The group of the API, which is empty for the core. */
+  get group(): string {
+    const slash = this.apiVersion.indexOf('/');
+    return slash < 0 ? '' : this.apiVersion.slice(0, slash);
+  }
+
+  get kind(): string {
+    return textAt(this.value, 'kind') ?? '';
+  }
+
+  get name(): string {
+    return (
+      textAt(this.value, 'metadata', 'name') ??
+      textAt(this.value, 'metadata', 'generateName') ??
+      'without name'
+    );
+  }
+
+  get namespace(): string | undefined {
+    return textAt(this.value, 'metadata', 'namespace');
+  }
+
+  is(group: string, ...kinds: string[]): boolean {
+    return this.group === group && kinds.includes(this.kind);
+  }
+
+  line(...path: Path): number {
+    return this.#document.lineOf([...this.#path, ...path]);
+  }
+
+  /** What is found at a place of it. */
+  evidence(title: string, ...path: Path): Evidence {
+    return {
+      title: `${this.kind} ${this.name}: ${title}`,
+      file: this.file,
+      line: this.line(...path),
+    };
+  }
+}
+
+/**
+ * The objects of a document; those of a List one by one. What is no object of Kubernetes is left out.
+ */
+export function objectsOf(
+  file: string,
+  document: YamlDocument,
+): KubernetesObject[] {
+  const object = new KubernetesObject(file, document);
+  if (object.apiVersion === '' || object.kind === '') {
+    return [];
+  }
+  if (
+    object.kind.endsWith('List') &&
+    Array.isArray(at(object.value, 'items'))
+  ) {
+    return listAt(object.value, 'items')
+      .map((_, index) => new KubernetesObject(file, document, ['items', index]))
+      .filter(({ apiVersion, kind }) => apiVersion !== '' && kind !== '');
+  }
+  return [object];
+}
