@@ -18,7 +18,7 @@ import { Theme, useTheme } from '@material-ui/core/styles';
 
 /** The colours of one theme. Levels are one hue, and more is always further from the page. */
 export interface MaturityTokens {
-  /** Fill by level, index 0 for below Level 1. Models with more levels repeat the last. */
+  /** Fills from below Level 1, at index 0, to the highest level; see {@link levelColors}. */
   levels: readonly string[];
   /** Text on the fill of the same index. */
   onLevels: readonly string[];
@@ -110,12 +110,23 @@ export function useTokens(): MaturityTokens {
   return tokensOf(useTheme());
 }
 
-/** The fill of a level and the text on it. */
+/**
+ * The fill of a level and the text on it. The highest level of a model has the strongest fill however many levels there
+ * are, and with up to five of them no two have the same.
+ */
 export function levelColors(
   tokens: MaturityTokens,
   level: number,
+  highestLevel: number,
 ): { fill: string; on: string } {
-  const index = Math.min(level, tokens.levels.length - 1);
+  const strongest = tokens.levels.length - 1;
+  const index =
+    level === 0
+      ? 0
+      : Math.min(
+          strongest,
+          Math.max(1, Math.round((level / highestLevel) * strongest)),
+        );
   return { fill: tokens.levels[index], on: tokens.onLevels[index] };
 }
 

@@ -17,6 +17,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { CSSProperties } from 'react';
 import { Bucket } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useModelView } from '../../model';
 import { hatch, levelColors, tokensOf, useTokens } from '../../theme/tokens';
 
 const useStyles = makeStyles(
@@ -49,6 +50,7 @@ const useStyles = makeStyles(
 export function useBucketStyles() {
   const classes = useStyles();
   const tokens = useTokens();
+  const { highestLevel } = useModelView();
   return {
     onPattern: classes.onPattern,
     of(bucket: Bucket): {
@@ -73,7 +75,7 @@ export function useBucketStyles() {
             isPattern: false,
           };
         default: {
-          const { fill, on } = levelColors(tokens, bucket);
+          const { fill, on } = levelColors(tokens, bucket, highestLevel);
           return {
             className: classes.filled,
             style: { backgroundColor: fill, color: on },
