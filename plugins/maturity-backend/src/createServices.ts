@@ -42,6 +42,7 @@ import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
 import { DatabaseTargetStore } from './database/DatabaseTargetStore';
 import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
+import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { EntityMaturityService } from './entities/EntityMaturityService';
@@ -64,6 +65,9 @@ import { AuthorizedTargetService } from './targets/AuthorizedTargetService';
 import { DefaultTargetService } from './targets/DefaultTargetService';
 import { TargetService } from './targets/TargetService';
 import { HousekeepingTask } from './tasks/HousekeepingTask';
+import { AuthorizedWorklistService } from './worklist/AuthorizedWorklistService';
+import { DefaultWorklistService } from './worklist/DefaultWorklistService';
+import { WorklistService } from './worklist/WorklistService';
 
 /** What the services are made of. */
 export interface CreateServicesOptions {
@@ -90,6 +94,7 @@ export interface MaturityServices {
   rollups: RollupService;
   synchronizer: CatalogSynchronizer;
   targets: TargetService;
+  worklist: WorklistService;
 }
 
 /** Puts the services together over a migrated database. */
@@ -183,5 +188,14 @@ export async function createServices(
       store: catalogStore,
     }),
     targets,
+    worklist: AuthorizedWorklistService.create({
+      ...options,
+      service: DefaultWorklistService.create({
+        models,
+        names,
+        store: DatabaseWorklistStore.create({ database }),
+        warningDays: 30,
+      }),
+    }),
   };
 }

@@ -30,6 +30,7 @@ import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { RollupService } from '../rollups/RollupService';
 import { TargetService } from '../targets/TargetService';
+import { WorklistService } from '../worklist/WorklistService';
 import { addAssessmentRoutes } from './assessments';
 import { addEntityRoutes } from './entities';
 import { addModelRoutes } from './models';
@@ -39,6 +40,7 @@ import { addRollupRoutes } from './rollups';
 import { addStatusRoutes } from './status';
 import { addTargetRoutes } from './targets';
 import { validateRequests } from './validateRequests';
+import { addWorklistRoutes } from './worklist';
 
 /** What the routes need. */
 export interface RouterOptions {
@@ -52,6 +54,7 @@ export interface RouterOptions {
   names: NameResolver;
   rollups: RollupService;
   targets: TargetService;
+  worklist: WorklistService;
 }
 
 /** The HTTP API, checked against its contract on the way in. */
@@ -72,6 +75,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addRollupRoutes(routes, options);
   addAssessmentRoutes(routes, options);
   addTargetRoutes(routes, options);
+  addWorklistRoutes(routes, options);
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.

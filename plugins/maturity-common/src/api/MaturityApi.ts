@@ -26,6 +26,9 @@ import {
   ModelSummary,
   RollupView,
   SubjectPage,
+  WorklistOrder,
+  WorklistPage,
+  WorklistState,
 } from './types';
 
 /**
@@ -138,4 +141,19 @@ export interface MaturityApi {
     },
     options?: MaturityRequestOptions,
   ): Promise<SubjectPage>;
+
+  /**
+   * The assessments of everything that the person who asks owns or may assess, at most 100 a page.
+   *
+   * @param request - `order` is `attention` if missing
+   */
+  getWorklist(
+    request: {
+      state?: WorklistState;
+      order?: WorklistOrder;
+      limit?: number;
+      offset?: number;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<WorklistPage>;
 }

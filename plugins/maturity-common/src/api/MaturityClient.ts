@@ -32,6 +32,9 @@ import {
   ModelSummary,
   RollupView,
   SubjectPage,
+  WorklistOrder,
+  WorklistPage,
+  WorklistState,
 } from './types';
 
 /**
@@ -229,6 +232,24 @@ export class MaturityClient implements MaturityApi {
       await client.request('get', '/rollups/{scope}/subjects', {
         ...init,
         params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getWorklist(
+    request: {
+      state?: WorklistState;
+      order?: WorklistOrder;
+      limit?: number;
+      offset?: number;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<WorklistPage> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('get', '/worklist', {
+        ...init,
+        params: { query: request },
       }),
     );
   }

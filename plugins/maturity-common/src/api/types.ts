@@ -161,3 +161,33 @@ export type SubjectLevels = components['schemas']['SubjectLevels'];
  * @public
  */
 export type SubjectPage = components['schemas']['SubjectPage'];
+
+/**
+ * What there is to do with an assessment: nothing is decided yet, criteria are undecided, or answers expire within the
+ * warning period. One can be in several states.
+ *
+ * @public
+ */
+export type WorklistState = components['schemas']['WorklistState'];
+
+/**
+ * An order of a worklist. `attention` begins with what is not assessed, then what expires soonest, then what is
+ * incomplete; the others ascend.
+ *
+ * @public
+ */
+export type WorklistOrder = components['schemas']['WorklistOrder'];
+
+/**
+ * An assessment of something that a person owns or may assess.
+ *
+ * @public
+ */
+export type WorklistItem = components['schemas']['WorklistItem'];
+
+/**
+ * A page of the assessments of a person, and how many there are in each state.
+ *
+ * @public
+ */
+export type WorklistPage = components['schemas']['WorklistPage'];

@@ -219,6 +219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessments of everything that the person who asks owns or may assess */
+        get: operations["GetWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}": {
         parameters: {
             query?: never;
@@ -296,6 +313,42 @@ export interface components {
         Scope: "service" | "team" | "org";
         /** Differs from what it was once anything has changed */
         AssessmentVersion: string;
+        /**
+         * What there is to do: nothing is decided yet, criteria are undecided, or answers expire within the warning period. An assessment can be in several states
+         */
+        WorklistState: "not-assessed" | "incomplete" | "expiring";
+        /**
+         * @defaultValue attention
+         */
+        WorklistOrder: "attention" | "name" | "level" | "coverage" | "expiry";
+        WorklistItem: {
+            entityRef: components["schemas"]["EntityRef"];
+            title: string;
+            kind: string;
+            type?: string;
+            subjectScope: components["schemas"]["Scope"];
+            edition: string;
+            bucket: components["schemas"]["Bucket"];
+            provisional: boolean;
+            coverage: components["schemas"]["Coverage"];
+            /** How many answers expire within the warning period */
+            expiring: number;
+            /** Format: date-time */
+            nextExpiryAt?: string;
+        };
+        WorklistPage: {
+            /** Those of the page that the reader may know by name */
+            items: components["schemas"]["WorklistItem"][];
+            /** How many assessments there are, in all and in each state */
+            counts: {
+                all: number;
+                "not-assessed": number;
+                incomplete: number;
+                expiring: number;
+            };
+            /** Where the next page begins if there is one */
+            nextOffset?: number;
+        };
         AnswerStatus: "met" | "partly" | "not-met" | "not-applicable";
         ModelSummary: {
             id: string;
@@ -1071,6 +1124,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntityTargets"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetWorklist: {
+        parameters: {
+            query?: {
+                /** Only those in this state */
+                state?: components["schemas"]["WorklistState"];
+                /** `attention` begins with what is not assessed, then what expires soonest, then what is incomplete; the others ascend */
+                order?: components["schemas"]["WorklistOrder"];
+                limit?: components["parameters"]["Limit"];
+                /** How many to leave out at the beginning */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of assessments, and how many there are in each state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistPage"];
                 };
             };
             default: components["responses"]["Error"];

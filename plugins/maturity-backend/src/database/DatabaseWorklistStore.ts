@@ -1,0 +1,168 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  OVERALL,
+  Scope,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { NOT_ASSESSED, OPTED_OUT } from '../assessments/types';
+import { WorklistQuery, WorklistStore } from '../worklist/WorklistStore';
+import {
+  WorklistCounts,
+  WorklistEntry,
+  WorklistOrder,
+  WorklistState,
+} from '../worklist/types';
+import { toDate } from './mapping';
+import { applyReadable } from './operations/applyCondition';
+import { DbCurrentScoreRow, DbTime } from './tables';
+
+/** A score with what expires soon beside it. */
+type WorkRow = DbCurrentScoreRow & {
+  expiring: number | string;
+  next_expiry_at: DbTime | null;
+};
+
+/** What a state means in SQL, over {@link assessments}. */
+const STATE_CONDITIONS: Record<WorklistState, string> = {
+  'not-assessed': `work.bucket = ${NOT_ASSESSED}`,
+  incomplete: `work.bucket <> ${NOT_ASSESSED} and work.decided < work.total`,
+  expiring: 'work.expiring > 0',
+};
+
+/** Each order ends with the reference, so that pages neither repeat nor miss an assessment. */
+const ORDERS: Record<WorklistOrder, string[]> = {
+  attention: [
+    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 then 1 when work.decided < work.total then 2 else 3 end`,
+    'case when work.next_expiry_at is null then 1 else 0 end',
+    'work.next_expiry_at',
+  ],
+  name: ['work.sort_title'],
+  level: ['work.bucket', 'coalesce(work.score, -1)'],
+  coverage: [
+    'work.decided * 1.0 / case when work.total = 0 then 1 else work.total end',
+  ],
+  expiry: [
+    'case when work.next_expiry_at is null then 1 else 0 end',
+    'work.next_expiry_at',
+  ],
+};
+
+/** {@link WorklistStore} on SQLite and PostgreSQL. */
+export class DatabaseWorklistStore implements WorklistStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseWorklistStore {
+    return new DatabaseWorklistStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async list(
+    query: WorklistQuery,
+  ): Promise<{ items: WorklistEntry[]; counts: WorklistCounts }> {
+    const { state, order, limit, offset } = query;
+    const [counts] = await this.#assessments(query).select<
+      Array<Record<string, number | string | null>>
+    >([
+      this.#database.raw('count(*) as "all"'),
+      ...Object.entries(STATE_CONDITIONS).map(([name, condition]) =>
+        this.#database.raw(
+          `sum(case when ${condition} then 1 else 0 end) as ??`,
+          [name],
+        ),
+      ),
+    ]);
+    const rows = await this.#assessments(query)
+      .modify(builder => {
+        if (state) {
+          builder.whereRaw(STATE_CONDITIONS[state]);
+        }
+      })
+      .orderByRaw([...ORDERS[order], 'work.entity_ref'].join(', '))
+      .limit(limit)
+      .offset(offset)
+      .select<WorkRow[]>('work.*');
+    return {
+      items: rows.map(toEntry),
+      counts: {
+        all: Number(counts.all),
+        'not-assessed': Number(counts['not-assessed']),
+        incomplete: Number(counts.incomplete),
+        expiring: Number(counts.expiring),
+      },
+    };
+  }
+
+  /** The person's assessments as `work`, each with what of it expires soon. */
+  #assessments(query: WorklistQuery): Knex.QueryBuilder {
+    const expiring = this.#database
+      .from('current_answers')
+      .where('expires_at', '>', query.now)
+      .where('expires_at', '<=', query.expiringUntil)
+      .groupBy('entity_ref', 'model_id', 'edition')
+      .select('entity_ref', 'model_id', 'edition')
+      .count({ expiring: '*' })
+      .min({ next_expiry_at: 'expires_at' });
+    const work = this.#database
+      .from('current_scores as score')
+      .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
+      .leftJoin(expiring.as('soon'), join =>
+        join
+          .on('soon.entity_ref', 'score.entity_ref')
+          .andOn('soon.model_id', 'score.model_id')
+          .andOn('soon.edition', 'score.edition'),
+      )
+      .where('score.model_id', query.modelId)
+      .where('score.dimension_id', OVERALL)
+      .whereNot('score.bucket', OPTED_OUT)
+      .modify(builder => {
+        for (const subjects of query.subjects) {
+          applyReadable(builder, subjects);
+        }
+      })
+      .select(
+        'score.*',
+        'soon.next_expiry_at',
+        this.#database.raw('coalesce(soon.expiring, 0) as expiring'),
+        this.#database.raw(
+          'lower(coalesce(entity.title, entity.entity_ref)) as sort_title',
+        ),
+      );
+    return this.#database.from(work.as('work'));
+  }
+}
+
+function toEntry(row: WorkRow): WorklistEntry {
+  return {
+    entityRef: row.entity_ref,
+    modelId: row.model_id,
+    edition: row.edition,
+    kind: row.kind,
+    type: row.type ?? undefined,
+    subjectScope: row.subject_scope as Scope,
+    bucket: row.bucket,
+    provisional: Boolean(row.provisional),
+    decided: row.decided,
+    total: row.total,
+    expiring: Number(row.expiring),
+    nextExpiryAt:
+      row.next_expiry_at === null ? undefined : toDate(row.next_expiry_at),
+  };
+}
