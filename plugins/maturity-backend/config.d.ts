@@ -87,8 +87,19 @@ export interface Config {
 
     /** Answers of people. */
     answers?: {
-      /** For how many days an answer counts before it is unknown again, from 1 to 3650. Default: 180 */
+      /**
+       * For how many days an answer counts before it is unknown again, from 1 to 3650, unless its criterion says
+       * otherwise. Default: 180
+       */
       validityDays?: number;
+      /** How many days before its expiry an answer is said to expire, from 0 to 3650. Default: 30 */
+      warningDays?: number;
+    };
+
+    /** What supports an answer. */
+    evidence?: {
+      /** Which criteria count as met only with evidence. Default: never */
+      requiredFor?: 'never' | 'mustHaves' | 'always';
     };
   };
 }

@@ -22,6 +22,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { AnswerConfirmer } from './assessments/AnswerConfirmer';
 import { AnswerImporter } from './assessments/AnswerImporter';
 import { AnswerPresenter } from './assessments/AnswerPresenter';
 import { AnswerRecorder } from './assessments/AnswerRecorder';
@@ -102,7 +103,7 @@ export async function createServices(
   options: CreateServicesOptions,
 ): Promise<MaturityServices> {
   const { config, models } = options;
-  const { answerValidityDays: validityDays } = config;
+  const { answers: rules } = config;
   const database = await migrateDatabase(options.database);
   const catalogStore = DatabaseCatalogStore.create({ database });
   const store = DatabaseAssessmentStore.create({ database });
@@ -119,12 +120,13 @@ export async function createServices(
     scorer,
     store: DatabaseSnapshotStore.create({ database }),
   });
-  const scoring = { models, scorer, store, validityDays };
+  const scoring = { models, rules, scorer, store };
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
       ...options,
       ...scoring,
+      confirmer: AnswerConfirmer.create(scoring),
       importer: AnswerImporter.create({
         ...scoring,
         onImported: async revisedFrom => {
@@ -136,8 +138,9 @@ export async function createServices(
         ...options,
         watchers: DatabaseWatcherStore.create({ database }),
       }),
-      presenter: AnswerPresenter.create({ names, store }),
+      presenter: AnswerPresenter.create({ names, rules, store }),
       recorder: AnswerRecorder.create(scoring),
+      rules,
     }),
   });
   const rollups = AuthorizedRollupService.create({

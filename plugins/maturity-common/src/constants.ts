@@ -59,6 +59,8 @@ export const MATURITY_SIGNALS_CHANNEL = 'maturity';
 export const MATURITY_AUDIT_EVENTS = {
   /** An answer was given, changed or withdrawn. */
   answerUpdate: 'answer-update',
+  /** Answers that are still true were renewed. */
+  answerConfirm: 'answer-confirm',
   /** Answers were imported. */
   assessmentImport: 'assessment-import',
   /** The assessment of one entity was moved to another. */

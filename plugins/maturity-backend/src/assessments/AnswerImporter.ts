@@ -22,6 +22,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
+import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { dueAnswers, toExpiryChange } from './dueExpiries';
 import { earliest, groupByEdition, groupByEntity } from './groupImport';
@@ -44,14 +45,12 @@ import {
 import { validateImport } from './validateImport';
 import { validitiesOf } from './validitiesOf';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** What the importer needs. */
 export interface AnswerImporterOptions {
   models: ModelRegistry;
   scorer: SubjectScorer;
   store: AssessmentStore;
-  validityDays: number;
+  rules: AnswerRules;
   /** Called after an import with the earliest moment that it touched, so that snapshots can be revised. */
   onImported(earliest: Date): Promise<void>;
 }
@@ -177,9 +176,13 @@ export class AnswerImporter {
     const effectiveAt = new Date(
       Math.min(Date.parse(row.answeredAt), now.getTime()),
     );
-    const validityDays =
-      validities.get(row.criterionId) ?? this.#options.validityDays;
-    const expiry = new Date(effectiveAt.getTime() + validityDays * DAY);
+    const expiresAt = row.expiresAt
+      ? new Date(row.expiresAt)
+      : expiryOf(
+          { validityDays: validities.get(row.criterionId) },
+          effectiveAt,
+          this.#options.rules,
+        );
     return {
       criterionId: row.criterionId,
       status: row.status,
@@ -190,10 +193,7 @@ export class AnswerImporter {
       importId,
       effectiveAt,
       recordedAt: now,
-      expiresAt:
-        row.status === 'unknown'
-          ? undefined
-          : new Date(row.expiresAt ?? expiry),
+      expiresAt: row.status === 'unknown' ? undefined : expiresAt,
     };
   }
 

@@ -21,6 +21,7 @@ import {
   freshnessOf,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { EntityName, NameResolver } from '../names/NameResolver';
+import { AnswerRules, isExpiring } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { hasExpired } from './SubjectScorer';
 import { StoredAnswer, StoredChange } from './types';
@@ -28,17 +29,24 @@ import { StoredAnswer, StoredChange } from './types';
 /** Turns what is stored into what the HTTP contract shows, with the names that the reader may know. */
 export class AnswerPresenter {
   readonly #names: NameResolver;
+  readonly #rules: AnswerRules;
   readonly #store: AssessmentStore;
 
   static create(options: {
     names: NameResolver;
+    rules: AnswerRules;
     store: AssessmentStore;
   }): AnswerPresenter {
-    return new AnswerPresenter(options.names, options.store);
+    return new AnswerPresenter(options.names, options.rules, options.store);
   }
 
-  private constructor(names: NameResolver, store: AssessmentStore) {
+  private constructor(
+    names: NameResolver,
+    rules: AnswerRules,
+    store: AssessmentStore,
+  ) {
     this.#names = names;
+    this.#rules = rules;
     this.#store = store;
   }
 
@@ -76,6 +84,7 @@ export class AnswerPresenter {
           recordedAt: answer.recordedAt.toISOString(),
           expiresAt: answer.expiresAt?.toISOString(),
           expired: hasExpired(answer, now),
+          expiring: isExpiring(answer, now, this.#rules),
         },
       ];
     });
@@ -117,6 +126,7 @@ export class AnswerPresenter {
           expired: hasExpired(answer, now),
         })),
       now,
+      this.#rules.warningDays,
     );
   }
 

@@ -20,6 +20,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
+import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { dueExpiries } from './dueExpiries';
 import { SubjectScorer, hasExpired } from './SubjectScorer';
@@ -35,8 +36,6 @@ import {
   validateAnswer,
   whyNotAnswerable,
 } from './validateAnswer';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** An answer that a person gives. */
 export interface GivenAnswer {
@@ -60,7 +59,7 @@ export interface AnswerRecorderOptions {
   models: ModelRegistry;
   scorer: SubjectScorer;
   store: AssessmentStore;
-  validityDays: number;
+  rules: AnswerRules;
 }
 
 /** Records the answers of people, one at a time. */
@@ -119,7 +118,11 @@ export class AnswerRecorder {
     if (isIssue(criterion)) {
       throw new InputError(`${criterion.field}: ${criterion.message}`);
     }
-    const [issue] = validateAnswer(given.answer, criterion);
+    const [issue] = validateAnswer(
+      given.answer,
+      criterion,
+      this.#options.rules,
+    );
     if (issue) {
       throw new InputError(`${issue.field}: ${issue.message}`);
     }
@@ -135,7 +138,7 @@ export class AnswerRecorder {
     const { entity, model } = assessment;
     const { criterionId, now } = given;
     const before = assessment.answers.get(criterionId);
-    const recorded = this.#toRecorded(given, before, criterion);
+    const recorded = this.#toRecorded(given, criterion, before);
     const answers = new Map<string, RecordedAnswer>(assessment.answers).set(
       criterionId,
       recorded,
@@ -177,11 +180,10 @@ export class AnswerRecorder {
 
   #toRecorded(
     given: GivenAnswer,
-    before: RecordedAnswer | undefined,
     criterion: Criterion,
+    before: RecordedAnswer | undefined,
   ): RecordedAnswer {
     const { answer, now } = given;
-    const validityDays = criterion.validityDays ?? this.#options.validityDays;
     // Clocks of replicas differ a little, and a later answer must not take effect before the one that it replaces.
     const effectiveAt = new Date(
       Math.max(now.getTime(), before?.effectiveAt.getTime() ?? 0),
@@ -198,7 +200,7 @@ export class AnswerRecorder {
       expiresAt:
         answer.status === 'unknown'
           ? undefined
-          : new Date(effectiveAt.getTime() + validityDays * DAY),
+          : expiryOf(criterion, effectiveAt, this.#options.rules),
     };
   }
 }

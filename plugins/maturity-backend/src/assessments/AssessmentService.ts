@@ -19,6 +19,7 @@ import {
   AnswerResult,
   Assessment,
   ChangePage,
+  ConfirmationResult,
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -58,6 +59,19 @@ export interface AssessmentService {
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options: AssessmentServiceOptions,
   ): Promise<AnswerResult>;
+
+  /**
+   * Renews answers that are still true. Those that somebody changed since the ones named by `basedOn` are left alone.
+   *
+   * Throws an `InputError` if one of them could not be given like that today; then none is renewed.
+   */
+  confirmAnswers(
+    request: {
+      entityRef: string;
+      answers: Array<{ criterionId: string; basedOn: string }>;
+    },
+    options: AssessmentServiceOptions,
+  ): Promise<ConfirmationResult>;
 
   /** The changes of an assessment, newest first. */
   getHistory(

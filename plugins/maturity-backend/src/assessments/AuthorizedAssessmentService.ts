@@ -19,6 +19,7 @@ import {
   AnswerResult,
   Assessment,
   ChangePage,
+  ConfirmationResult,
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -69,13 +70,19 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options: AssessmentServiceOptions,
   ): Promise<AnswerResult> {
-    await this.#access.requireVisible([request.entityRef], options.credentials);
-    const [rights] = await this.#access.rightsOf(
-      [request.entityRef],
-      options.credentials,
-    );
-    requireUpdate(request.entityRef, rights);
+    await this.#requireUpdate(request.entityRef, options);
     return this.#service.putAnswer(request, options);
+  }
+
+  async confirmAnswers(
+    request: {
+      entityRef: string;
+      answers: Array<{ criterionId: string; basedOn: string }>;
+    },
+    options: AssessmentServiceOptions,
+  ): Promise<ConfirmationResult> {
+    await this.#requireUpdate(request.entityRef, options);
+    return this.#service.confirmAnswers(request, options);
   }
 
   async getHistory(
@@ -132,6 +139,15 @@ export class AuthorizedAssessmentService implements AssessmentService {
       requireUpdate(from, ofFrom);
     }
     return this.#service.moveAssessment(request, options);
+  }
+
+  async #requireUpdate(entityRef: string, options: AssessmentServiceOptions) {
+    await this.#access.requireVisible([entityRef], options.credentials);
+    const [rights] = await this.#access.rightsOf(
+      [entityRef],
+      options.credentials,
+    );
+    requireUpdate(entityRef, rights);
   }
 
   async #requireRead(entityRef: string, options: AssessmentServiceOptions) {

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { AuthService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import {
   Answer,
   AnswerConflictError,
@@ -22,10 +22,12 @@ import {
   AnswerResult,
   Assessment,
   ChangePage,
+  ConfirmationResult,
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelRegistry } from '../models';
+import { AnswerConfirmer } from './AnswerConfirmer';
 import { AnswerImporter } from './AnswerImporter';
 import { AnswerPresenter } from './AnswerPresenter';
 import {
@@ -33,6 +35,7 @@ import {
   requirePresent,
   visibleAnswer,
 } from './AnswerRecorder';
+import { AnswerRules } from './answerRules';
 import { AssessmentMover } from './AssessmentMover';
 import {
   AssessmentService,
@@ -48,12 +51,14 @@ import { StoredAssessment } from './types';
 /** What the service needs. */
 export interface DefaultAssessmentServiceOptions {
   auth: AuthService;
+  confirmer: AnswerConfirmer;
   importer: AnswerImporter;
   models: ModelRegistry;
   mover: AssessmentMover;
   notifier: ChangeNotifier;
   presenter: AnswerPresenter;
   recorder: AnswerRecorder;
+  rules: AnswerRules;
   scorer: SubjectScorer;
   store: AssessmentStore;
   /** The time, for tests. */
@@ -108,6 +113,7 @@ export class DefaultAssessmentService implements AssessmentService {
       profile: scorer.profileOf(assessment, now),
       freshness: presenter.presentFreshness(answers.values(), now),
       canUpdate: true,
+      evidenceRequiredFor: this.#options.rules.evidenceRequiredFor,
       version,
     };
   }
@@ -130,12 +136,7 @@ export class DefaultAssessmentService implements AssessmentService {
     options: AssessmentServiceOptions,
   ): Promise<AnswerResult> {
     const { notifier, presenter, recorder, scorer } = this.#options;
-    const authorRef = this.#userOf(options);
-    if (!authorRef) {
-      throw new NotAllowedError(
-        'Only a person can answer a criterion; a service can import answers',
-      );
-    }
+    const authorRef = this.#requirePerson(options);
     const now = this.#now();
     const { assessment, conflict, recorded } = await recorder.record({
       ...request,
@@ -161,6 +162,45 @@ export class DefaultAssessmentService implements AssessmentService {
     return {
       answer,
       profile,
+      freshness: presenter.presentFreshness(assessment.answers.values(), now),
+    };
+  }
+
+  async confirmAnswers(
+    request: {
+      entityRef: string;
+      answers: Array<{ criterionId: string; basedOn: string }>;
+    },
+    options: AssessmentServiceOptions,
+  ): Promise<ConfirmationResult> {
+    const { confirmer, notifier, presenter, scorer } = this.#options;
+    const { entityRef, answers } = request;
+    const authorRef = this.#requirePerson(options);
+    const ids = answers.map(({ criterionId }) => criterionId);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (repeated !== undefined) {
+      throw new InputError(
+        `answers: criterion '${repeated}' is named twice; name each once`,
+      );
+    }
+    const now = this.#now();
+    const { assessment, confirmed, changed } = await confirmer.confirm({
+      entityRef,
+      answers,
+      authorRef,
+      now,
+    });
+    if (confirmed.length > 0) {
+      await notifier.notify([entityRef], { except: authorRef });
+    }
+    return {
+      answers: await presenter.presentAnswers(
+        ids.flatMap(id => assessment.answers.get(id) ?? []),
+        now,
+        options.credentials,
+      ),
+      changed,
+      profile: scorer.profileOf(assessment, now),
       freshness: presenter.presentFreshness(assessment.answers.values(), now),
     };
   }
@@ -214,6 +254,16 @@ export class DefaultAssessmentService implements AssessmentService {
     const result = await mover.move(request, this.#now());
     await notifier.notify([request.from, request.to]);
     return result;
+  }
+
+  #requirePerson(options: AssessmentServiceOptions): string {
+    const userRef = this.#userOf(options);
+    if (!userRef) {
+      throw new NotAllowedError(
+        'Only a person can answer a criterion; a service can import answers',
+      );
+    }
+    return userRef;
   }
 
   #userOf({ credentials }: AssessmentServiceOptions): string | undefined {

@@ -21,6 +21,7 @@ import {
   applicableCriteria,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
+import { AnswerRules, needsEvidence } from './answerRules';
 import { scoredSubject } from './SubjectScorer';
 
 /** What is wrong with an answer: the field, and what to do about it. */
@@ -35,6 +36,7 @@ export interface AnswerIssue {
 export function validateAnswer(
   answer: Pick<AnswerInput, 'status' | 'reason' | 'evidence'>,
   criterion: Criterion,
+  rules: Pick<AnswerRules, 'evidenceRequiredFor'>,
 ): AnswerIssue[] {
   const issues: AnswerIssue[] = [];
   if (answer.status === 'not-applicable') {
@@ -51,11 +53,27 @@ export function validateAnswer(
       });
     }
   }
+  if (
+    answer.status === 'met' &&
+    !answer.evidence?.length &&
+    needsEvidence(criterion, rules)
+  ) {
+    issues.push({
+      field: 'evidence',
+      message: `criterion '${criterion.id}' counts as met only with evidence; attach a link or a note`,
+    });
+  }
   answer.evidence?.forEach((evidence, index) => {
     if (!isSafe(evidence)) {
       issues.push({
         field: `evidence[${index}].url`,
         message: 'a link starts with http:// or https:// and names a host',
+      });
+    }
+    if (evidence.date && !isUsualDate(evidence.date)) {
+      issues.push({
+        field: `evidence[${index}].date`,
+        message: 'is not a day from the year 1970 to 2099',
       });
     }
   });
@@ -105,6 +123,11 @@ export function whyNotAnswerable(entity: ProjectedEntity): string | undefined {
     } is not among those that the portal is configured to assess`;
   }
   return undefined;
+}
+
+/** Something may be agreed on for a day to come, but not for the year 9999. */
+function isUsualDate(date: string): boolean {
+  return date >= '1970-01-01' && date <= '2099-12-31';
 }
 
 function isSafe(evidence: Evidence): boolean {

@@ -75,9 +75,10 @@ function issuesOf(
     assessment.entity,
     models.get(modelId, edition),
   );
+  // What was answered before evidence was asked for is imported as it was.
   const issues = isIssue(criterion)
     ? [criterion]
-    : validateAnswer(answer, criterion);
+    : validateAnswer(answer, criterion, { evidenceRequiredFor: 'never' });
   issues.push(...timeIssues(answer, now));
   if (answer.authorRef && !isReference(answer.authorRef)) {
     issues.push({

@@ -30,7 +30,11 @@ describe('readMaturityConfig', () => {
         initialDelay: { seconds: 10 },
         scope: 'global',
       },
-      answerValidityDays: 180,
+      answers: {
+        validityDays: 180,
+        warningDays: 30,
+        evidenceRequiredFor: 'never',
+      },
       permissionsEnabled: false,
     });
     expect(read({ maturity: {} })).toEqual(read({}));
@@ -49,7 +53,8 @@ describe('readMaturityConfig', () => {
           synchronization: {
             schedule: { frequency: 'PT1M', timeout: { minutes: 2 } },
           },
-          answers: { validityDays: 365 },
+          answers: { validityDays: 365, warningDays: 14 },
+          evidence: { requiredFor: 'mustHaves' },
         },
       }),
     ).toEqual({
@@ -62,7 +67,11 @@ describe('readMaturityConfig', () => {
         frequency: { minutes: 1 },
         timeout: { minutes: 2 },
       },
-      answerValidityDays: 365,
+      answers: {
+        validityDays: 365,
+        warningDays: 14,
+        evidenceRequiredFor: 'mustHaves',
+      },
       permissionsEnabled: true,
     });
     expect(
@@ -94,6 +103,8 @@ describe('readMaturityConfig', () => {
     ['maturity.answers.validityDays', { answers: { validityDays: 0 } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 3651 } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 'long' } }],
+    ['maturity.answers.warningDays', { answers: { warningDays: -1 } }],
+    ['maturity.evidence.requiredFor', { evidence: { requiredFor: 'some' } }],
   ])('names %s when it cannot be used', (key, maturity) => {
     expect(() => read({ maturity })).toThrow(key);
   });

@@ -20,6 +20,7 @@ import {
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { AnswerRules, EvidenceRequirement } from '../assessments/answerRules';
 
 /** Which entities carry service scope: those that match any rule. Values are in lower case. */
 export interface SubjectRule {
@@ -33,8 +34,7 @@ export interface MaturityConfig {
   subjects: SubjectRule[];
   organizationRef?: string;
   synchronizationSchedule: SchedulerServiceTaskScheduleDefinition;
-  /** How long the answer of a person counts, in days. */
-  answerValidityDays: number;
+  answers: AnswerRules;
   /** Whether Backstage asks a permission policy; without one, owners assess. */
   permissionsEnabled: boolean;
 }
@@ -50,7 +50,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
     subjects: readSubjects(config),
     organizationRef: readOrganization(config),
     synchronizationSchedule: readSchedule(config),
-    answerValidityDays: readValidity(config),
+    answers: readAnswerRules(config),
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,
   };
@@ -117,14 +117,41 @@ function readOrganization(config: Config | undefined): string | undefined {
   );
 }
 
-function readValidity(config: Config | undefined): number {
-  const days = config?.getOptionalNumber('answers.validityDays') ?? 180;
-  if (!(days >= 1 && days <= 3650)) {
+function readAnswerRules(config: Config | undefined): AnswerRules {
+  const days = (key: string, usual: number, least: number) => {
+    const value = config?.getOptionalNumber(key) ?? usual;
+    if (!(value >= least && value <= 3650)) {
+      throw new InputError(
+        `'maturity.${key}' is ${value}; it should be a number of days from ${least} to 3650`,
+      );
+    }
+    return value;
+  };
+  return {
+    validityDays: days('answers.validityDays', 180, 1),
+    warningDays: days('answers.warningDays', 30, 0),
+    evidenceRequiredFor: readEvidenceRequirement(config),
+  };
+}
+
+function readEvidenceRequirement(
+  config: Config | undefined,
+): EvidenceRequirement {
+  const known: readonly EvidenceRequirement[] = [
+    'never',
+    'mustHaves',
+    'always',
+  ];
+  const value = config?.getOptionalString('evidence.requiredFor') ?? 'never';
+  const requirement = known.find(each => each === value);
+  if (!requirement) {
     throw new InputError(
-      `'maturity.answers.validityDays' is ${days}; it should be a number of days from 1 to 3650`,
+      `'maturity.evidence.requiredFor' is '${value}'; it should be one of ${known.join(
+        ', ',
+      )}`,
     );
   }
-  return days;
+  return requirement;
 }
 
 function lowerCase(text: string): string {

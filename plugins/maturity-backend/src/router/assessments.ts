@@ -82,6 +82,27 @@ export function addAssessmentRoutes(
     }),
   );
 
+  router.post(
+    '/assessments/:kind/:namespace/:name/confirm',
+    operation<'ConfirmAnswers'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user'],
+      });
+      const entityRef = entityRefOf(request.params);
+      const { answers } = request.body;
+      return withAudit(
+        {
+          auditor,
+          request,
+          eventId: MATURITY_AUDIT_EVENTS.answerConfirm,
+          meta: { entityRef, answers: answers.length },
+        },
+        () =>
+          assessments.confirmAnswers({ entityRef, answers }, { credentials }),
+      );
+    }),
+  );
+
   router.get(
     '/assessments/:kind/:namespace/:name/version',
     operation<'GetAssessmentVersion'>(async request => {

@@ -19,6 +19,7 @@ import {
   AnswerInput,
   AnswerResult,
   ChangePage,
+  ConfirmationResult,
   EntityMaturity,
   ImportRequest,
   ImportResult,
@@ -69,6 +70,18 @@ export interface MaturityApi {
 
   /** Whether the numbers can be relied on just now. */
   getStatus(options?: MaturityRequestOptions): Promise<MaturityStatus>;
+
+  /**
+   * Says of answers, each named by criterion and id, that they are still true: they count anew. At most 500 at once. What
+   * somebody changed since is left alone and listed under `changed`.
+   */
+  confirmAnswers(
+    request: {
+      entityRef: string;
+      answers: Array<{ criterionId: string; basedOn: string }>;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<ConfirmationResult>;
 
   /**
    * Something that differs from the `version` of an assessment once it has changed. Who asks counts as having the

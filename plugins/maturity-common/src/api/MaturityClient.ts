@@ -25,6 +25,7 @@ import {
   AnswerInput,
   AnswerResult,
   ChangePage,
+  ConfirmationResult,
   EntityMaturity,
   ImportRequest,
   ImportResult,
@@ -99,6 +100,28 @@ export class MaturityClient implements MaturityApi {
         ...init,
         params: { path: entityPath(request.entityRef) },
       }),
+    );
+  }
+
+  async confirmAnswers(
+    request: {
+      entityRef: string;
+      answers: Array<{ criterionId: string; basedOn: string }>;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<ConfirmationResult> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, answers } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/confirm',
+        {
+          ...init,
+          params: { path: entityPath(entityRef) },
+          body: { answers },
+        },
+      ),
     );
   }
 

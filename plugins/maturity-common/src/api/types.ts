@@ -58,6 +58,13 @@ export type AnswerInput = components['schemas']['AnswerInput'];
 export type AnswerResult = components['schemas']['AnswerResult'];
 
 /**
+ * What came of saying that answers are still true.
+ *
+ * @public
+ */
+export type ConfirmationResult = components['schemas']['ConfirmationResult'];
+
+/**
  * How old the answers of an assessment are.
  *
  * @public

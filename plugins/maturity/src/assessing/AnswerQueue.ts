@@ -76,6 +76,13 @@ export class AnswerQueue {
     }
   }
 
+  /** Takes note of answers that were stored by other means than this queue. */
+  note(answers: readonly Answer[]): void {
+    for (const answer of answers) {
+      this.#remember(answer.criterionId, answer);
+    }
+  }
+
   /** Starts to keep answers in the browser, and takes up those that were left there. */
   keepIn(unsent: UnsentAnswers): void {
     this.#unsent = unsent;

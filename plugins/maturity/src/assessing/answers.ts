@@ -20,6 +20,7 @@ import {
   AnswerResult,
   AnswerStatus,
   Assessment,
+  ConfirmationResult,
   Evidence,
   Freshness,
   Profile,
@@ -103,6 +104,7 @@ export type AnswersAction =
       retryAt: number | undefined;
     }
   | { type: 'undone' }
+  | { type: 'confirmed'; result: ConfirmationResult }
   | {
       type: 'conflicted';
       criterionId: string;
@@ -283,6 +285,22 @@ export function answersReducer(
         }),
       };
     }
+    case 'confirmed': {
+      const { answers, profile, freshness } = action.result;
+      const stored = new Map(state.stored);
+      for (const answer of answers) {
+        stored.set(answer.criterionId, answer);
+      }
+      return {
+        ...state,
+        stored,
+        profile,
+        freshness,
+        saves: state.saves + 1,
+        lastSaved: undefined,
+        changedElsewhere: [],
+      };
+    }
     case 'undone':
       return { ...state, undo: state.undo.slice(0, -1) };
     default: {
@@ -323,6 +341,11 @@ export function effectiveAnswers(
   return result;
 }
 
+/** Whether an answer still counts and expires within the days of warning that the portal is configured to give. */
+export function isExpiring(answer: Answer | undefined): boolean {
+  return answer?.expiring === true && !answer.expired;
+}
+
 /** Whether a stored answer says what the draft says: a retry after a lost response finds its own answer. */
 export function saysTheSame(
   answer: Answer | undefined,
@@ -339,7 +362,8 @@ export function saysTheSame(
 }
 
 function textOf(evidence: Evidence): string {
+  const date = evidence.date ?? '';
   return evidence.type === 'link'
-    ? `${evidence.url} ${evidence.title ?? ''}`
-    : evidence.text;
+    ? `${date} ${evidence.url} ${evidence.title ?? ''}`
+    : `${date} ${evidence.text}`;
 }

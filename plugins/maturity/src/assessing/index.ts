@@ -20,7 +20,8 @@ export type {
   PendingAnswer,
   UndoStep,
 } from './answers';
+export { isExpiring } from './answers';
 export { useAnswers } from './useAnswers';
 export type { AnswerActions } from './useAnswers';
-export { expiresSoon, useSubject } from './useSubject';
+export { useSubject } from './useSubject';
 export type { SubjectState } from './useSubject';

@@ -23,7 +23,10 @@ import {
   useState,
 } from 'react';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { Assessment } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  Answer,
+  Assessment,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { AnswerQueue } from './AnswerQueue';
 import {
@@ -46,6 +49,11 @@ export interface AnswerActions {
   drop(criterionId: string): void;
   /** Sends at once what is not sent yet. */
   retry(): void;
+  /**
+   * Says of stored answers that they are still true. Returns how many somebody has changed since, which stand as they
+   * are; rejects when nothing was renewed.
+   */
+  confirm(answers: readonly Answer[]): Promise<number>;
   /** Takes the last answer back: what stood before it is answered again. */
   undo(): void;
 }
@@ -153,6 +161,18 @@ export function useAnswers(
       give: (criterionId, draft) => queue.give(criterionId, draft),
       drop: criterionId => queue.drop(criterionId),
       retry: () => queue.retryAll(),
+      async confirm(answers) {
+        const result = await maturityApi.confirmAnswers({
+          entityRef,
+          answers: answers.map(({ criterionId, id }) => ({
+            criterionId,
+            basedOn: id,
+          })),
+        });
+        queue.note(result.answers);
+        dispatch({ type: 'confirmed', result });
+        return result.changed.length;
+      },
       undo() {
         const { pending, undo } = latest.current;
         const step = undo[undo.length - 1];
@@ -169,7 +189,7 @@ export function useAnswers(
         queue.give(criterionId, before, { stored });
       },
     }),
-    [queue],
+    [queue, maturityApi, entityRef],
   );
 
   return { state, actions };

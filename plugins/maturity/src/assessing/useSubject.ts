@@ -31,10 +31,8 @@ import {
   ScoringInput,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelView } from '../model';
-import { AnswersState, effectiveAnswers } from './answers';
+import { AnswersState, effectiveAnswers, isExpiring } from './answers';
 import { cellKey } from './cellKey';
-
-const EXPIRING_SOON_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What the answers of a subject add up to just now, answers on their way included. */
 export interface SubjectState {
@@ -46,20 +44,8 @@ export interface SubjectState {
   cells: CellResult[];
   profile: Profile;
   steps: NextSteps;
-  /** The cells with an answer that expires within 30 days, by `cellKey`. */
+  /** The cells with an answer that is about to expire, by `cellKey`. */
   expiringCells: ReadonlySet<string>;
-}
-
-/** Whether an answer expires within 30 days of a moment. */
-export function expiresSoon(
-  answer: { expiresAt?: string; expired: boolean } | undefined,
-  now: number,
-): boolean {
-  return (
-    answer?.expiresAt !== undefined &&
-    !answer.expired &&
-    Date.parse(answer.expiresAt) <= now + EXPIRING_SOON_MS
-  );
 }
 
 /** Scores a subject as its answers stand, without waiting for the backend. */
@@ -67,7 +53,6 @@ export function useSubject(
   model: ModelView,
   subject: ScoredSubject,
   answers: AnswersState,
-  now: number,
 ): SubjectState {
   const input = useMemo(
     () => ({ answers: effectiveAnswers(answers) }),
@@ -82,13 +67,13 @@ export function useSubject(
       new Set(
         criteria
           .filter(({ criterion }) =>
-            expiresSoon(answers.stored.get(criterion.id), now),
+            isExpiring(answers.stored.get(criterion.id)),
           )
           .map(({ categoryId, criterion }) =>
             cellKey(categoryId, criterion.level),
           ),
       ),
-    [criteria, answers.stored, now],
+    [criteria, answers.stored],
   );
   const isSaving = [...answers.pending.values()].some(
     ({ phase }) => phase === 'saving',

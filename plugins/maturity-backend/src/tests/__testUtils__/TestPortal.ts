@@ -94,7 +94,11 @@ export class TestPortal {
         frequency: { minutes: 5 },
         timeout: { minutes: 10 },
       },
-      answerValidityDays: VALIDITY_DAYS,
+      answers: {
+        validityDays: VALIDITY_DAYS,
+        warningDays: 10,
+        evidenceRequiredFor: 'never',
+      },
       permissionsEnabled: false,
     };
   }

@@ -17,6 +17,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
+import { AnswerConfirmer } from '../../assessments/AnswerConfirmer';
 import { AnswerImporter } from '../../assessments/AnswerImporter';
 import { AnswerRecorder } from '../../assessments/AnswerRecorder';
 import { AssessmentMover } from '../../assessments/AssessmentMover';
@@ -52,7 +53,7 @@ export function wireServices(options: {
     models,
     scorer,
     store,
-    validityDays: config.answerValidityDays,
+    rules: config.answers,
   };
   const expiries = ExpiryRecorder.create(scoring);
   const snapshots = SnapshotBuilder.create({
@@ -64,6 +65,7 @@ export function wireServices(options: {
     assessmentStore: store,
     catalogStore,
     rollupStore: DatabaseRollupStore.create({ database }),
+    confirmer: AnswerConfirmer.create(scoring),
     recorder: AnswerRecorder.create(scoring),
     mover: AssessmentMover.create(scoring),
     importer: AnswerImporter.create({

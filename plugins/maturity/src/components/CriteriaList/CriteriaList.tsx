@@ -76,13 +76,12 @@ export function CriteriaList(props: {
   scope: Scope;
   subject: SubjectState;
   answers: AnswersState;
-  now: number;
   /** The criterion that was open before; it gets the focus back. */
   returnTo?: string;
   onOpenCriterion: (criterionId: string) => void;
   onClose: () => void;
 }) {
-  const { cell, scope, subject, answers, now } = props;
+  const { cell, scope, subject, answers } = props;
   const { returnTo, onOpenCriterion, onClose } = props;
   const classes = useStyles();
   const t = useText();
@@ -160,7 +159,6 @@ export function CriteriaList(props: {
                   answer={answers.stored.get(criterion.id)}
                   pending={answers.pending.get(criterion.id)}
                   highlighted={level === cell.level}
-                  now={now}
                   focused={criterion.id === returnTo}
                   onOpen={onOpenCriterion}
                 />

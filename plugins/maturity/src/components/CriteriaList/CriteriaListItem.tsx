@@ -22,7 +22,7 @@ import {
   CriterionState,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { expiresSoon, PendingAnswer } from '../../assessing';
+import { isExpiring, PendingAnswer } from '../../assessing';
 import { useFormat } from '../../hooks/useFormat';
 import { useStateText } from '../../hooks/useStateText';
 import { useText } from '../../hooks/useText';
@@ -81,13 +81,12 @@ function PlainCriteriaListItem(props: {
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
   highlighted: boolean;
-  now: number;
   /** Takes the focus when it appears. */
   focused: boolean;
   onOpen: (criterionId: string) => void;
 }) {
   const { criterion, state, answer, pending } = props;
-  const { highlighted, now, focused, onOpen } = props;
+  const { highlighted, focused, onOpen } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -131,7 +130,7 @@ function PlainCriteriaListItem(props: {
               {t('criteria.expired')}
             </span>
           )}
-          {answer?.expiresAt && expiresSoon(answer, now) && (
+          {answer?.expiresAt && isExpiring(answer) && (
             <span className={classes.attention}>
               <StateGlyph state="expiring" size={14} />
               {t('criteria.expires', { date: format.date(answer.expiresAt) })}

@@ -20,21 +20,21 @@ import {
   ANSWER_STATUSES,
   Answer,
   AnswerStatus,
+  Assessment,
   CriterionState,
   Evidence,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { AnswerActions, expiresSoon, PendingAnswer } from '../../assessing';
-import { useFormat } from '../../hooks/useFormat';
+import { AnswerActions, PendingAnswer } from '../../assessing';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { ModelText } from '../ModelText';
-import { StateGlyph } from '../StateGlyph';
 import { AnswerSection } from './AnswerSection';
 import { CriterionFoot } from './CriterionFoot';
 import { CriterionHead } from './CriterionHead';
+import { ExpirySection } from './ExpirySection';
 import { EvidenceSection } from './EvidenceSection';
 import { HistorySection } from './HistorySection';
 import { PanelSection } from './PanelSection';
@@ -61,13 +61,13 @@ const useStyles = makeStyles(
       },
       text: { margin: 0, overflowWrap: 'anywhere' },
       steps: { margin: 0, paddingLeft: 24 },
-      expiry: { display: 'flex', alignItems: 'center', gap: 8, margin: 0 },
-      quiet: { color: tokens.secondary },
-      attention: { color: tokens.attention },
     };
   },
   { name: 'MaturityCriterionPanel' },
 );
+
+/** What is asked in place: a reason, a piece of evidence, or the evidence without which nothing counts as met. */
+type Asked = 'reason' | 'evidence' | 'proof';
 
 /** One criterion: what it says, how the subject answers it, and how to get there. */
 export function CriterionPanel(props: {
@@ -80,6 +80,8 @@ export function CriterionPanel(props: {
   /** Whether the last answer that can be taken back is to this criterion. */
   canUndo: boolean;
   canUpdate: boolean;
+  /** Which criteria count as met only with evidence. */
+  evidenceRequiredFor: Assessment['evidenceRequiredFor'];
   now: number;
   actions: AnswerActions;
   onPrevious: (() => void) | undefined;
@@ -97,12 +99,11 @@ export function CriterionPanel(props: {
   const { criterion } = located;
   const classes = useStyles();
   const t = useText();
-  const format = useFormat();
   const titleId = useUniqueId();
   const panelRef = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<{
     for: string;
-    what: 'reason' | 'evidence';
+    what: Asked;
   }>();
 
   useEffect(() => {
@@ -111,7 +112,7 @@ export function CriterionPanel(props: {
 
   const asked = asking?.for === criterion.id ? asking.what : undefined;
   const ask = useCallback(
-    (what: 'reason' | 'evidence' | undefined) => {
+    (what: Asked | undefined) => {
       setAsking(what && { for: criterion.id, what });
       if (!what) {
         panelRef.current?.focus();
@@ -124,6 +125,10 @@ export function CriterionPanel(props: {
   const given = pending?.draft.status ?? answer?.status;
   const hasAnswer = given !== undefined && given !== 'unknown';
 
+  const needsEvidence =
+    props.evidenceRequiredFor === 'always' ||
+    (props.evidenceRequiredFor === 'mustHaves' && criterion.mustHave);
+
   const giveStatus = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
@@ -131,11 +136,18 @@ export function CriterionPanel(props: {
       }
       return;
     }
+    if (status === 'met' && needsEvidence && evidence.length === 0) {
+      ask('proof');
+      return;
+    }
     ask(undefined);
     actions.give(criterion.id, { status, evidence });
   };
   const giveEvidence = (changed: Evidence[]) => {
-    if (hasAnswer) {
+    if (asked === 'proof') {
+      actions.give(criterion.id, { status: 'met', evidence: changed });
+      panelRef.current?.focus();
+    } else if (hasAnswer) {
       const reason = pending ? pending.draft.reason : answer?.reason;
       actions.give(criterion.id, { status: given, reason, evidence: changed });
       panelRef.current?.focus();
@@ -242,28 +254,19 @@ export function CriterionPanel(props: {
           evidence={evidence}
           canUpdate={canUpdate}
           hasAnswer={hasAnswer}
-          isAdding={asked === 'evidence'}
+          isAdding={asked === 'evidence' || asked === 'proof'}
+          isProof={asked === 'proof'}
+          keepsOne={given === 'met' && needsEvidence}
           onAdding={isAdding => ask(isAdding ? 'evidence' : undefined)}
           onChange={giveEvidence}
         />
-        {answer?.expiresAt && !answer.expired && (
-          <PanelSection title={t('criterion.expires')}>
-            <p
-              className={`${classes.expiry} ${
-                expiresSoon(answer, now) ? classes.attention : ''
-              }`}
-            >
-              <StateGlyph state="expiring" />
-              <span>
-                {format.date(answer.expiresAt)}{' '}
-                <span className={classes.quiet}>
-                  {t('criterion.expiresThen', {
-                    when: format.relative(answer.expiresAt, now),
-                  })}
-                </span>
-              </span>
-            </p>
-          </PanelSection>
+        {answer && !pending && (
+          <ExpirySection
+            answer={answer}
+            canUpdate={canUpdate}
+            now={now}
+            onConfirm={actions.confirm}
+          />
         )}
         <HistorySection
           entityRef={entityRef}

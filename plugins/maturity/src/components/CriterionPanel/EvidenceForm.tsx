@@ -42,7 +42,25 @@ const useStyles = makeStyles(
   { name: 'MaturityEvidenceForm' },
 );
 
-/** Adds a link or a note. */
+/** The days that the backend takes. */
+const FIRST_DAY = '1970-01-01';
+const LAST_DAY = '2099-12-31';
+
+function isUsual(date: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(date) && date >= FIRST_DAY && date <= LAST_DAY
+  );
+}
+
+/** The day it is where the person is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Adds a link or a note, and the day that it is from. */
 export function EvidenceForm(props: {
   onAdd: (evidence: Evidence) => void;
   onCancel: () => void;
@@ -56,16 +74,23 @@ export function EvidenceForm(props: {
   const [url, setUrl] = useState('');
   const [title, setTitle] = useState('');
   const [note, setNote] = useState('');
+  const [date, setDate] = useState(today);
   const [wasRefused, setRefused] = useState(false);
 
   const evidence = (): Evidence | undefined => {
+    const dated = isUsual(date) ? { date } : {};
     if (type === 'note') {
       const text = note.trim();
-      return text ? { type, text } : undefined;
+      return text ? { type, text, ...dated } : undefined;
     }
     const address = webAddress(url);
     return address
-      ? { type, url: address, ...(title.trim() && { title: title.trim() }) }
+      ? {
+          type,
+          url: address,
+          ...(title.trim() && { title: title.trim() }),
+          ...dated,
+        }
       : undefined;
   };
   const submit = (event: FormEvent) => {
@@ -137,6 +162,7 @@ export function EvidenceForm(props: {
           variant="outlined"
           size="small"
           label={t('evidence.noteText')}
+          placeholder={t('expiring.markdown')}
           value={note}
           helperText={wasRefused ? t('evidence.noteProblem') : undefined}
           inputProps={{ maxLength: LONGEST_NOTE, 'aria-invalid': wasRefused }}
@@ -144,6 +170,17 @@ export function EvidenceForm(props: {
           onChange={event => setNote(event.target.value)}
         />
       )}
+      <TextField
+        id={`${groupId}-date`}
+        variant="outlined"
+        size="small"
+        type="date"
+        label={t('expiring.evidenceDate')}
+        value={date}
+        InputLabelProps={{ shrink: true }}
+        inputProps={{ min: FIRST_DAY, max: LAST_DAY }}
+        onChange={event => setDate(event.target.value)}
+      />
       <div className={classes.actions}>
         <ActionButton weight="primary" type="submit">
           {t('evidence.save')}

@@ -28,6 +28,7 @@ import { ActionButton } from '../layout';
 import { EvidenceForm } from './EvidenceForm';
 import { EvidenceLink } from './EvidenceLink';
 import { Key } from './Key';
+import { NoteText } from './NoteText';
 import { PanelSection } from './PanelSection';
 
 /** As many pieces of evidence as an answer may carry. */
@@ -50,8 +51,9 @@ const useStyles = makeStyles(
         flex: 1,
         minWidth: 0,
         overflowWrap: 'anywhere',
-        whiteSpace: 'pre-wrap',
       },
+      date: { fontSize: 12, color: tokens.secondary, whiteSpace: 'nowrap' },
+      proof: { margin: 0, color: tokens.attention },
       remove: {
         padding: 3,
         color: tokens.secondary,
@@ -69,15 +71,22 @@ export function EvidenceSection(props: {
   canUpdate: boolean;
   hasAnswer: boolean;
   isAdding: boolean;
+  /** Whether the evidence that is being added is what makes the answer `met`. */
+  isProof: boolean;
+  /** Whether the last piece has to stay. */
+  keepsOne: boolean;
   onAdding: (isAdding: boolean) => void;
   onChange: (evidence: Evidence[]) => void;
 }) {
-  const { evidence, canUpdate, hasAnswer, isAdding, onAdding, onChange } =
-    props;
+  const { evidence, canUpdate, hasAnswer, isAdding, isProof, keepsOne } = props;
+  const { onAdding, onChange } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
-  const canAdd = canUpdate && hasAnswer && evidence.length < MOST_EVIDENCE;
+  const canAdd =
+    canUpdate && (hasAnswer || isProof) && evidence.length < MOST_EVIDENCE;
+  const canRemove =
+    canUpdate && hasAnswer && !(keepsOne && evidence.length === 1);
 
   return (
     <PanelSection
@@ -112,10 +121,13 @@ export function EvidenceSection(props: {
                 {item.type === 'link' ? (
                   <EvidenceLink url={item.url} title={item.title} />
                 ) : (
-                  item.text
+                  <NoteText>{item.text}</NoteText>
                 )}
               </span>
-              {canUpdate && hasAnswer && (
+              {item.date && (
+                <span className={classes.date}>{format.date(item.date)}</span>
+              )}
+              {canRemove && (
                 <IconButton
                   className={classes.remove}
                   disableRipple
@@ -134,6 +146,7 @@ export function EvidenceSection(props: {
           ))}
         </ul>
       )}
+      {isProof && <p className={classes.proof}>{t('expiring.proof')}</p>}
       {isAdding && canAdd && (
         <EvidenceForm
           onAdd={added => {

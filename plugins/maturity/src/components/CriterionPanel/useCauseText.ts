@@ -39,6 +39,8 @@ export function useCauseText(): (change: Change) => string {
       switch (change.cause) {
         case 'answer':
           return t('history.answer', { author, before, after });
+        case 'confirmation':
+          return t('expiring.confirmed', { author, answer: after });
         case 'import':
           return t('history.import', { author, before, after });
         case 'expiry':

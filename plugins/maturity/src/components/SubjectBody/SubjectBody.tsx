@@ -26,6 +26,7 @@ import { useIsNarrower } from '../../hooks/useIsNarrower';
 import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
+import { ExpiringNote } from '../Expiring';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
 import { UndoBar, UnsentNote, undoOnKey } from '../Saving';
@@ -106,7 +107,7 @@ export function SubjectBody(props: {
     assessment,
     onReload,
   );
-  const subject = useSubject(model, scored, answers, now);
+  const subject = useSubject(model, scored, answers);
   const order = useMemo(
     () =>
       subject.criteria
@@ -186,6 +187,7 @@ export function SubjectBody(props: {
         located.criterion.id
       }
       canUpdate={assessment.canUpdate}
+      evidenceRequiredFor={assessment.evidenceRequiredFor}
       now={now}
       actions={actions}
       onPrevious={step(-1)}
@@ -201,7 +203,6 @@ export function SubjectBody(props: {
       scope={assessment.scope}
       subject={subject}
       answers={answers}
-      now={now}
       returnTo={returnTo}
       onOpenCriterion={open}
       onClose={closeList}
@@ -218,6 +219,11 @@ export function SubjectBody(props: {
       onKeyDown={event => undoOnKey(event, actions)}
     >
       <div className={classes.main}>
+        <ExpiringNote
+          answers={answers}
+          canUpdate={assessment.canUpdate}
+          onConfirm={actions.confirm}
+        />
         <UnsentNote answers={answers} onRetry={actions.retry} onOpen={open} />
         {isDocked ? (
           <LevelLine scope={assessment.scope} subject={subject} />

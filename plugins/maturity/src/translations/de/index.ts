@@ -15,6 +15,7 @@
  */
 
 import { assessing } from './assessing';
+import { expiring } from './expiring';
 import { general } from './general';
 import { rollup } from './rollup';
 import { saving } from './saving';
@@ -28,5 +29,6 @@ export default {
   ...assessing,
   ...rollup,
   ...saving,
+  ...expiring,
   ...targets,
 };

@@ -137,6 +137,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{kind}/{namespace}/{name}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say of answers that they are still true, so that they count anew
+         * Answers that somebody changed since are left alone and listed under `changed`. The rest is renewed together or, if one of them could not be given like that today, not at all.
+         */
+        post: operations["ConfirmAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{kind}/{namespace}/{name}/version": {
         parameters: {
             query?: never;
@@ -485,13 +509,21 @@ export interface components {
             /** An http or https address */
             url: string;
             title?: string;
+            date?: components["schemas"]["EvidenceDate"];
         };
+        /**
+         * Format: date
+         * The day that it is from
+         */
+        EvidenceDate: string;
         EvidenceNote: {
             /**
              * discriminator enum property added by openapi-typescript
              */
             type: "note";
+            /** Markdown; HTML in it is shown as text */
             text: string;
+            date?: components["schemas"]["EvidenceDate"];
         };
         AnswerInput: {
             /**
@@ -524,9 +556,18 @@ export interface components {
             expiresAt?: string;
             /** Whether the answer has expired and reads as unknown */
             expired: boolean;
+            /** Whether the answer still counts and expires within the days of warning */
+            expiring?: boolean;
         };
         AnswerResult: {
             answer?: components["schemas"]["Answer"];
+            profile: components["schemas"]["Profile"];
+            freshness: components["schemas"]["Freshness"];
+        };
+        ConfirmationResult: {
+            answers: components["schemas"]["Answer"][];
+            /** The ids of criteria that somebody answered since */
+            changed: string[];
             profile: components["schemas"]["Profile"];
             freshness: components["schemas"]["Freshness"];
         };
@@ -589,7 +630,7 @@ export interface components {
             medianAgeDays?: number;
             /** Answers that have expired */
             expired: number;
-            /** Answers that expire within 30 days */
+            /** Answers that expire within the days of warning */
             expiringSoon: number;
             /** Format: date-time */
             nextExpiryAt?: string;
@@ -610,6 +651,10 @@ export interface components {
             freshness: components["schemas"]["Freshness"];
             /** Whether the reader may answer */
             canUpdate: boolean;
+            /**
+             * Which criteria count as met only with evidence; as configured, `never` if missing
+             */
+            evidenceRequiredFor?: "never" | "mustHaves" | "always";
         };
         EntityMaturity: {
             entityRef: string;
@@ -682,7 +727,7 @@ export interface components {
         };
         Change: {
             id: string;
-            cause: "answer" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction";
+            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -1013,6 +1058,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ConfirmAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        criterionId: string;
+                        /** The id of the answer that was seen */
+                        basedOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** The renewed answers, and what the subject's answers add up to now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationResult"];
                 };
             };
             default: components["responses"]["Error"];
