@@ -60,6 +60,21 @@ export function ofDimension(
   return criteria.filter(entry => entry.dimensionId === dimensionId);
 }
 
+function byDimension(
+  criteria: readonly EvaluatedCriterion[],
+): Map<string, EvaluatedCriterion[]> {
+  const groups = new Map<string, EvaluatedCriterion[]>();
+  for (const entry of criteria) {
+    const group = groups.get(entry.dimensionId);
+    if (group) {
+      group.push(entry);
+    } else {
+      groups.set(entry.dimensionId, [entry]);
+    }
+  }
+  return groups;
+}
+
 /**
  * One side of a profile.
  *
@@ -70,9 +85,10 @@ export function computeSide(
   criteria: readonly EvaluatedCriterion[],
   withExceptions: boolean,
 ): ProfileSide {
+  const groups = byDimension(criteria);
   const dimensions = model.dimensions.map(({ id }) => ({
     dimensionId: id,
-    ...computeSet(ofDimension(criteria, id), model.rule, withExceptions),
+    ...computeSet(groups.get(id) ?? [], model.rule, withExceptions),
   }));
   return {
     overall: computeOverall(

@@ -36,16 +36,14 @@ const HIGHEST_SHARE = 0.999;
 export function byLevel(
   criteria: readonly EvaluatedCriterion[],
 ): [number, EvaluatedCriterion[]][] {
-  const levels = new Map<number, EvaluatedCriterion[]>();
+  // Levels are small numbers: as the places of a list they are in order without sorting.
+  const levels: EvaluatedCriterion[][] = [];
   for (const entry of criteria) {
-    const sameLevel = levels.get(entry.criterion.level);
-    if (sameLevel) {
-      sameLevel.push(entry);
-    } else {
-      levels.set(entry.criterion.level, [entry]);
-    }
+    (levels[entry.criterion.level] ??= []).push(entry);
   }
-  return [...levels].sort(([a], [b]) => a - b);
+  const grouped: [number, EvaluatedCriterion[]][] = [];
+  levels.forEach((sameLevel, level) => grouped.push([level, sameLevel]));
+  return grouped;
 }
 
 /**
@@ -89,7 +87,7 @@ export function computeSet(
   const sums = {
     complete: false,
     coverage: {
-      decided: criteria.filter(({ state }) => state !== 'unknown').length,
+      decided: countDecided(criteria),
       total: criteria.length,
     },
     metWeight: levels.reduce((sum, { metWeight }) => sum + metWeight, 0),
@@ -128,6 +126,16 @@ export function computeSet(
     ceiling,
     ...standing(levels, passedLevels[passedLevels.length - 1]?.level ?? 0),
   };
+}
+
+function countDecided(criteria: readonly EvaluatedCriterion[]): number {
+  let decided = 0;
+  for (const { state } of criteria) {
+    if (state !== 'unknown') {
+      decided += 1;
+    }
+  }
+  return decided;
 }
 
 /**

@@ -53,7 +53,12 @@ export function criterionStates(
   subject: ScoredSubject,
   input: ScoringInput,
 ): Map<string, CriterionState> {
-  return statesOf(applicableCriteria(model, subject), input.answers);
+  return new Map(
+    evaluateCriteria(model, subject, input).map(({ criterion, state }) => [
+      criterion.id,
+      state,
+    ]),
+  );
 }
 
 /**
@@ -66,46 +71,52 @@ export function evaluateCriteria(
   subject: ScoredSubject,
   input: ScoringInput,
 ): EvaluatedCriterion[] {
-  const applicable = applicableCriteria(model, subject);
-  const states = statesOf(applicable, input.answers);
-  return applicable.map(({ dimensionId, categoryId, criterion }) => {
-    const state = states.get(criterion.id) ?? 'unknown';
-    return {
+  const { answers, exceptions } = input;
+  const evaluated = applicableCriteria(model, subject).map(
+    ({ dimensionId, categoryId, criterion }): EvaluatedCriterion => ({
       dimensionId,
       categoryId,
       criterion,
-      state,
-      excepted: isOpen(state) && (input.exceptions?.has(criterion.id) ?? false),
-    };
-  });
+      state: answers.get(criterion.id) ?? 'unknown',
+      excepted: false,
+    }),
+  );
+  satisfyTransitional(evaluated);
+  if (exceptions?.size) {
+    for (const entry of evaluated) {
+      entry.excepted =
+        isOpen(entry.state) && exceptions.has(entry.criterion.id);
+    }
+  }
+  return evaluated;
 }
 
-function statesOf(
-  applicable: ApplicableCriterion[],
-  answers: ScoringInput['answers'],
-): Map<string, CriterionState> {
-  const states = new Map<string, CriterionState>();
-  let waiting: ApplicableCriterion['criterion'][] = [];
-  for (const { criterion } of applicable) {
-    const state = answers.get(criterion.id) ?? 'unknown';
-    states.set(criterion.id, state);
-    if (criterion.kind === 'transitional' && state !== 'met') {
-      waiting.push(criterion);
+function satisfyTransitional(evaluated: EvaluatedCriterion[]): void {
+  let waiting = evaluated.filter(
+    ({ criterion, state }) =>
+      criterion.kind === 'transitional' && state !== 'met',
+  );
+  if (waiting.length === 0) {
+    return;
+  }
+  const met = new Set<string>();
+  for (const { criterion, state } of evaluated) {
+    if (state === 'met') {
+      met.add(criterion.id);
     }
   }
   // Repeated until nothing changes, so that chains are followed to their end and cycles cannot trap it.
   let before = Infinity;
   while (waiting.length > 0 && waiting.length < before) {
     before = waiting.length;
-    waiting = waiting.filter(criterion => {
-      const satisfied = criterion.successors.some(
-        successor => states.get(successor) === 'met',
-      );
+    waiting = waiting.filter(entry => {
+      const { id, successors } = entry.criterion;
+      const satisfied = successors.some(successor => met.has(successor));
       if (satisfied) {
-        states.set(criterion.id, 'met');
+        entry.state = 'met';
+        met.add(id);
       }
       return !satisfied;
     });
   }
-  return states;
 }
