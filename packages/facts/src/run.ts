@@ -16,18 +16,21 @@
 
 import { catalogue, catalogueHelp } from './commands/catalogue';
 import { collect, collectHelp } from './commands/collect';
+import { push, pushCommandHelp } from './commands/push';
 import { Terminal } from './commands/Terminal';
 import { UsageError } from './commands/UsageError';
 import { printable } from './output/printable';
+import { textAt } from './parsers/data';
 
 const commands: Record<
   string,
   (args: string[], terminal: Terminal) => Promise<number> | number
-> = { collect, catalogue };
+> = { collect, push, catalogue };
 
 const help = `Tells Maturity for Backstage what a machine can know about a service.
 
 ${collectHelp}
+${pushCommandHelp}
 ${catalogueHelp}`;
 
 /**
@@ -52,13 +55,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return await commands[name](rest, terminal);
   } catch (error) {
     const isUsage = error instanceof UsageError || isArgumentError(error);
-    const message = error instanceof Error ? error.message : String(error);
+    const message = textAt(error, 'message') ?? String(error);
     terminal.err(`maturity-facts: ${printable(message)}\n`);
     return isUsage ? 2 : 1;
   }
 }
 
+/** What Node says about options that there are not. */
 function isArgumentError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return String(code).startsWith('ERR_PARSE_ARGS');
+  return textAt(error, 'code')?.startsWith('ERR_PARSE_ARGS') ?? false;
 }

@@ -17,6 +17,7 @@
 import { ciFacts } from './ci';
 import { containerFacts } from './container';
 import { kubernetesFacts } from './kubernetes';
+import { reportFacts } from './reports';
 import { FactDefinition } from './types';
 
 export type { FactDefinition } from './types';
@@ -25,6 +26,7 @@ const facts = {
   ...containerFacts,
   ...kubernetesFacts,
   ...ciFacts,
+  ...reportFacts,
 };
 
 /** @public */

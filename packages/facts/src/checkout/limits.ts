@@ -19,7 +19,7 @@ export const limits = {
   /** Bytes; a larger file is reported, not read. */
   fileBytes: 2 * 1024 * 1024,
   /** Bytes of a report of CI, which may be as long as a project is large. */
-  reportBytes: 100 * 1024 * 1024,
+  reportBytes: 50 * 1024 * 1024,
   files: 500_000,
   depth: 64,
   /** How often the aliases of a YAML document may be resolved, against documents that grow without end. */

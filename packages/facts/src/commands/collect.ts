@@ -16,9 +16,11 @@
 
 import { parseArgs } from 'node:util';
 import { collectCheckout } from '../checkout/collectCheckout';
+import { collectReports } from '../reports/collectReports';
 import { formatTable } from '../output/table';
 import { toDocument } from '../wire/toDocument';
 import { parseEntity, parseFormat, parseInstant, parseSource } from './options';
+import { preparePush, pushHelp, pushOptions } from './pushing';
 import { Terminal } from './Terminal';
 
 export const collectHelp = `maturity-facts collect --entity REF [options]
@@ -31,7 +33,8 @@ export const collectHelp = `maturity-facts collect --entity REF [options]
   --unknown           the table shows what is unknown as well, and why
   --source NAME       who observes; by default maturity-facts
   --observed-at TIME  when it was observed; by default now
-`;
+  --report FILE       a report that CI made; may be repeated
+${pushHelp}`;
 
 /** Reads a checkout, and prints what it found. */
 export async function collect(
@@ -49,6 +52,8 @@ export async function collect(
       unknown: { type: 'boolean', default: false },
       source: { type: 'string', default: 'maturity-facts' },
       'observed-at': { type: 'string' },
+      report: { type: 'string', multiple: true, default: [] },
+      ...pushOptions,
     },
   });
   const observation = {
@@ -57,15 +62,24 @@ export async function collect(
     observedAt: parseInstant(values['observed-at']) ?? terminal.now(),
   };
   const format = parseFormat(values.format);
-  const result = await collectCheckout({
+  const send = await preparePush(values, terminal);
+  const checkout = await collectCheckout({
     folder: values.dir,
     exclude: values.exclude,
     include: values.include,
   });
+  const reports = await collectReports(values.report);
+  const result = {
+    ...checkout,
+    findings: [...checkout.findings, ...reports.findings],
+    unknown: [...checkout.unknown, ...reports.unknown],
+    notAnalysed: [...checkout.notAnalysed, ...reports.notAnalysed],
+  };
+  const document = toDocument(result, observation);
   terminal.out(
     format === 'json'
-      ? `${JSON.stringify(toDocument(result, observation), undefined, 2)}\n`
+      ? `${JSON.stringify(document, undefined, 2)}\n`
       : formatTable(result, { showUnknown: values.unknown }),
   );
-  return 0;
+  return (await send?.(document)) ?? 0;
 }
