@@ -38,6 +38,7 @@ import { CatalogSynchronizer } from './catalog/CatalogSynchronizer';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
+import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
@@ -47,6 +48,9 @@ import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { EntityMaturityService } from './entities/EntityMaturityService';
+import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
+import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
+import { EntityLevelsService } from './levels/EntityLevelsService';
 import { ModelRegistry } from './models';
 import { NameResolver } from './names/NameResolver';
 import {
@@ -90,6 +94,7 @@ export interface MaturityServices {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   entities: EntityMaturityService;
+  levels: EntityLevelsService;
   housekeeping: HousekeepingTask;
   names: NameResolver;
   rollups: RollupService;
@@ -162,6 +167,14 @@ export async function createServices(
     }),
     targetAccess: TargetAccess.create({ ...options, ...config, catalogStore }),
   });
+  const levels = AuthorizedEntityLevelsService.create({
+    access,
+    service: DefaultEntityLevelsService.create({
+      models,
+      names,
+      store: DatabaseEntityLevelsStore.create({ database }),
+    }),
+  });
   return {
     assessments,
     catalogStore,
@@ -169,9 +182,11 @@ export async function createServices(
       access,
       assessments,
       catalogStore,
+      levels,
       rollups,
       targets,
     }),
+    levels,
     housekeeping: HousekeepingTask.create({
       ...options,
       expiries: ExpiryRecorder.create(scoring),

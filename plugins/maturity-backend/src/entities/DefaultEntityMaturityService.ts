@@ -25,6 +25,7 @@ import {
 import { AssessmentService } from '../assessments/AssessmentService';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { ProjectedEntity } from '../catalog/types';
+import { EntityLevelsService } from '../levels/EntityLevelsService';
 import { EntityName } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import { RollupService } from '../rollups/RollupService';
@@ -42,6 +43,7 @@ export interface DefaultEntityMaturityServiceOptions {
   access: AssessmentAccess;
   assessments: AssessmentService;
   catalogStore: CatalogStore;
+  levels: EntityLevelsService;
   rollups: RollupService;
   targets: TargetService;
 }
@@ -72,7 +74,7 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
       options.credentials,
       known?.entity.ownerRef ? [known.entity.ownerRef] : [],
     );
-    const { sampleData } = await catalogStore.readState();
+    const { sampleData, organizationRef } = await catalogStore.readState();
     if (!known?.present) {
       return {
         entityRef,
@@ -96,6 +98,8 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
         return {
           ...view,
           ...(await this.#readOwn(entity, options)),
+          ...(entity.kind === 'group' &&
+            (await this.#readGround(entity, organizationRef, options))),
           rollup: await this.#options.rollups.getRollup(
             { scope: entityRef, children: true, trendWeeks: TREND_WEEKS },
             options,
@@ -118,6 +122,7 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
       ...view,
       ...(await this.#readAssessment(entityRef, options)),
       targets: await this.#options.targets.getTargets({ entityRef }, options),
+      ...(await this.#readGround(entity, organizationRef, options)),
     };
   }
 
@@ -136,6 +141,26 @@ export class DefaultEntityMaturityService implements EntityMaturityService {
     const [owner] = await this.#options.catalogStore.readEntities([ownerRef]);
     const ownerExists = owner?.present ?? false;
     return { ownerRefs: ownerExists ? [] : [ownerRef], ownerExists };
+  }
+
+  /** The profiles of the team and the organisation that a subject stands on (DESIGN.md §3, rule 7), as far as readable. */
+  async #readGround(
+    { entityRef, ownerRef }: ProjectedEntity,
+    organizationRef: string | undefined,
+    options: { credentials: BackstageCredentials },
+  ): Promise<Pick<EntityMaturity, 'ground'>> {
+    const entityRefs = [ownerRef, organizationRef].filter(
+      (ref): ref is string =>
+        ref !== undefined && ref !== entityRef && isScope(ref),
+    );
+    if (entityRefs.length === 0) {
+      return {};
+    }
+    const { items } = await this.#options.levels.getLevels(
+      { entityRefs },
+      options,
+    );
+    return items.length > 0 ? { ground: items } : {};
   }
 
   /** The assessment of a group and its targets, beside its rollup, which can be read without them. */

@@ -45,6 +45,10 @@ describe('the Maturity tab', () => {
         canUpdate: true,
       }),
       targets: expect.objectContaining({ maySet: ['subject'] }),
+      ground: [
+        expect.objectContaining({ scope: 'team', title: 'Payments Team' }),
+        expect.objectContaining({ scope: 'org', title: 'Example Company' }),
+      ],
     });
   });
 

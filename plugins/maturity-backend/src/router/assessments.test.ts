@@ -250,6 +250,7 @@ describe('the routes of assessments', () => {
         reach: 'subject',
         targets: [],
       });
+      await member().post('/entities/levels', { entityRefs: [LEDGER] });
       expect([...portal.succeeded].sort()).toEqual(
         [...portal.contract.operations].sort(),
       );

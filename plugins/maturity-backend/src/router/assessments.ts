@@ -14,8 +14,6 @@
  * limitations under the License.
  */
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   AnswerConflictError,
   MATURITY_AUDIT_EVENTS,
@@ -23,6 +21,7 @@ import {
 import { NextFunction, Request, Response, Router } from 'express';
 import { AssessmentService } from '../assessments/AssessmentService';
 import { entityRefOf } from './entityRefOf';
+import { fullReference } from './fullReference';
 import { operation } from './operation';
 import { withAudit } from './withAudit';
 
@@ -180,14 +179,4 @@ function handleConflict(
     answer: error.answer,
     profile: error.profile,
   });
-}
-
-function fullReference(field: string, entityRef: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(entityRef));
-  } catch {
-    throw new InputError(
-      `${field}: '${entityRef}' is not a full reference such as component:default/payments`,
-    );
-  }
 }

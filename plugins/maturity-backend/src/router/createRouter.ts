@@ -26,6 +26,7 @@ import { parse } from 'yaml';
 import { AssessmentService } from '../assessments/AssessmentService';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { EntityMaturityService } from '../entities/EntityMaturityService';
+import { EntityLevelsService } from '../levels/EntityLevelsService';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { RollupService } from '../rollups/RollupService';
@@ -48,6 +49,7 @@ export interface RouterOptions {
   auditor: AuditorService;
   catalogStore: CatalogStore;
   entities: EntityMaturityService;
+  levels: EntityLevelsService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   models: ModelRegistry;

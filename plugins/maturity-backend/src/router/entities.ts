@@ -16,15 +16,40 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
 import { EntityMaturityService } from '../entities/EntityMaturityService';
+import { EntityLevelsService } from '../levels/EntityLevelsService';
+import { fullReference } from './fullReference';
 import { entityRefOf } from './entityRefOf';
 import { operation } from './operation';
 
-/** The route behind the Maturity tab. */
+/** The routes behind the Maturity tab, and behind cards and tables elsewhere. */
 export function addEntityRoutes(
   router: Router,
-  options: { httpAuth: HttpAuthService; entities: EntityMaturityService },
+  options: {
+    httpAuth: HttpAuthService;
+    entities: EntityMaturityService;
+    levels: EntityLevelsService;
+  },
 ): void {
-  const { httpAuth, entities } = options;
+  const { httpAuth, entities, levels } = options;
+
+  router.post(
+    '/entities/levels',
+    operation<'GetEntityLevels'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const { entityRefs, language } = request.body;
+      return levels.getLevels(
+        {
+          entityRefs: entityRefs.map(entityRef =>
+            fullReference('entityRefs', entityRef),
+          ),
+          language,
+        },
+        { credentials },
+      );
+    }),
+  );
 
   router.get(
     '/entities/:kind/:namespace/:name',

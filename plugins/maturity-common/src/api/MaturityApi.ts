@@ -20,6 +20,8 @@ import {
   AnswerResult,
   ChangePage,
   ConfirmationResult,
+  EntityLevelsPage,
+  EntityLevelsRequest,
   EntityMaturity,
   ImportRequest,
   ImportResult,
@@ -130,6 +132,15 @@ export interface MaturityApi {
     request: { from: string; to: string },
     options?: MaturityRequestOptions,
   ): Promise<{ moved: number }>;
+
+  /**
+   * Where up to 100 entities stand, in one request. Entities that are not assessed, unknown or not readable are left out
+   * alike.
+   */
+  getEntityLevels(
+    request: EntityLevelsRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<EntityLevelsPage>;
 
   /** Replaces the targets of a subject, or of everything that a group owns; an empty list withdraws them. */
   putTargets(

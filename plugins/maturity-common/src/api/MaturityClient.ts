@@ -26,6 +26,8 @@ import {
   AnswerResult,
   ChangePage,
   ConfirmationResult,
+  EntityLevelsPage,
+  EntityLevelsRequest,
   EntityMaturity,
   ImportRequest,
   ImportResult,
@@ -205,6 +207,19 @@ export class MaturityClient implements MaturityApi {
     const { client, init } = await this.#connect(options);
     return unwrap(
       await client.request('post', '/assessments/move', {
+        ...init,
+        body: request,
+      }),
+    );
+  }
+
+  async getEntityLevels(
+    request: EntityLevelsRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<EntityLevelsPage> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/entities/levels', {
         ...init,
         body: request,
       }),

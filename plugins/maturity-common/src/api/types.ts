@@ -86,6 +86,27 @@ export type Assessment = components['schemas']['Assessment'];
 export type EntityMaturity = components['schemas']['EntityMaturity'];
 
 /**
+ * Which entities to tell the levels of, at most 100.
+ *
+ * @public
+ */
+export type EntityLevelsRequest = components['schemas']['EntityLevelsRequest'];
+
+/**
+ * Where one entity stands, in short.
+ *
+ * @public
+ */
+export type EntityLevels = components['schemas']['EntityLevels'];
+
+/**
+ * Where entities stand, and what the levels of their model are called.
+ *
+ * @public
+ */
+export type EntityLevelsPage = components['schemas']['EntityLevelsPage'];
+
+/**
  * One change to an assessment or to the place where it counts.
  *
  * @public

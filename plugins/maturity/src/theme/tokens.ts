@@ -31,6 +31,8 @@ export interface MaturityTokens {
   metOutline: string;
   reachedFill: string;
   edge: string;
+  /** The dashed line of what is aimed at. */
+  target: string;
   step: string;
   attention: string;
   attentionLine: string;
@@ -58,6 +60,7 @@ const light: MaturityTokens = {
   metOutline: '#88adb7',
   reachedFill: '#eff7f8',
   edge: '#0d4860',
+  target: '#6a4a00',
   step: '#c9d3d8',
   attention: '#8a5200',
   attentionLine: '#b0740f',
@@ -85,6 +88,7 @@ const dark: MaturityTokens = {
   metOutline: '#5e848e',
   reachedFill: '#27383f',
   edge: '#c3ebf1',
+  target: '#ffd48a',
   step: '#55636b',
   attention: '#ffc669',
   attentionLine: '#d79a2e',

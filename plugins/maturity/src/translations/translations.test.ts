@@ -29,6 +29,8 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'steps.blocked',
   ],
   de: [
+    'ground.team',
+    'ground.organization',
     'level.long',
     'list.separator',
     'entity.ownPractices',

@@ -25,7 +25,10 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { ANNOTATION_OPT_OUT } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  ANNOTATION_OPT_OUT,
+  Scope,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { SampleHistory, SampleSubject } from './types';
 
 /** The Location that lists the files of the sample company. */
@@ -34,7 +37,7 @@ const COMPANY_LOCATION_REF = 'location:default/vesperline';
 /** On that Location: how many entities its files hold. */
 const ANNOTATION_ENTITIES = 'vesperline.example/entities';
 
-/** On a component: which history it gets. */
+/** On a component, or on a group that is assessed itself: which history it gets. */
 const ANNOTATION_HISTORY = 'vesperline.example/sample-history';
 
 const HISTORIES: readonly string[] = [
@@ -49,7 +52,7 @@ const HISTORIES: readonly string[] = [
  *
  * - `absent`: the catalog is not that of the sample company, or has not begun to read it
  * - `incomplete`: some of its entities have not been read yet
- * - `complete`: all have, and these are the components that get sample data, by reference
+ * - `complete`: all have, and these are the components and groups that get sample data, by reference
  *
  * @internal
  */
@@ -116,6 +119,7 @@ export class SampleCompanyReader {
           'relations',
           'spec.type',
           'spec.lifecycle',
+          'spec.parent',
         ],
       },
       { credentials },
@@ -139,12 +143,16 @@ function findSubjects(entities: Entity[]): SampleSubject[] {
     .flatMap(entity => {
       const annotations = entity.metadata.annotations ?? {};
       const history = annotations[ANNOTATION_HISTORY];
-      const ownerRef = targetsOf(entity, RELATION_OWNED_BY)[0];
+      const ownerRef =
+        entity.kind === 'Group'
+          ? stringifyEntityRef(entity)
+          : targetsOf(entity, RELATION_OWNED_BY)[0];
       if (!isHistory(history) || !ownerRef || annotations[ANNOTATION_OPT_OUT]) {
         return [];
       }
       return {
         entityRef: stringifyEntityRef(entity),
+        scope: scopeOf(entity),
         kind: entity.kind,
         type: textOf(entity.spec?.type),
         lifecycle: textOf(entity.spec?.lifecycle),
@@ -156,6 +164,13 @@ function findSubjects(entities: Entity[]): SampleSubject[] {
       };
     })
     .sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
+}
+
+function scopeOf({ kind, spec }: Entity): Scope {
+  if (kind !== 'Group') {
+    return 'service';
+  }
+  return spec?.parent === undefined ? 'org' : 'team';
 }
 
 function membersByGroup(entities: Entity[]): Map<string, string[]> {

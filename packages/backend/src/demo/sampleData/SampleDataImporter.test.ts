@@ -126,6 +126,13 @@ function createImporter(entities: Entity[], maturity: MaturityService) {
 const named = (name: string) =>
   company.filter(({ metadata }) => metadata.name === name);
 
+function scopeOfCriterion(criterionId: string) {
+  return sampleModel.dimensions
+    .flatMap(({ categories }) => categories)
+    .flatMap(({ criteria }) => criteria)
+    .find(({ id }) => id === criterionId)?.scope;
+}
+
 describe('SampleDataImporter', () => {
   it('imports one year for the components that ask for it, as sample data', async () => {
     const maturity = new MaturityBackend();
@@ -145,9 +152,22 @@ describe('SampleDataImporter', () => {
     expect(assessed).not.toContain('component:default/station-screens');
     expect(assessed).not.toContain('component:default/depot-scheduler-classic');
     const components = company.filter(({ kind }) => kind === 'Component');
-    const share = 1 - assessed.size / components.length;
+    const assessedComponents = [...assessed].filter(ref =>
+      ref.startsWith('component:'),
+    );
+    const share = 1 - assessedComponents.length / components.length;
     expect(share).toBeGreaterThan(0.05);
     expect(share).toBeLessThan(0.1);
+
+    // A team, the ground that its services stand on, answers the criteria of its own scope.
+    const scopesOf = (ref: string) =>
+      new Set(
+        answers
+          .filter(({ entityRef }) => entityRef === ref)
+          .map(({ criterionId }) => scopeOfCriterion(criterionId)),
+      );
+    expect(scopesOf('group:default/payments')).toEqual(new Set(['team']));
+    expect(assessed).not.toContain('group:default/travel');
 
     const authorsOf = (ref: string) =>
       new Set(

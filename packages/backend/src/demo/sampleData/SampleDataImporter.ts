@@ -86,7 +86,8 @@ export class SampleDataImporter {
       return 'later';
     }
     // the plugin reads the catalog now and then, and may have seen only its beginning
-    if (status.subjects < found.subjects.length) {
+    const services = found.subjects.filter(({ scope }) => scope === 'service');
+    if (status.subjects < services.length) {
       return 'later';
     }
 
@@ -95,7 +96,7 @@ export class SampleDataImporter {
     for (const request of this.#createRequests(found.subjects, model)) {
       const result = await maturity.importAnswers(request, { credentials });
       logger.info(
-        `Imported ${result.imported} sample answers for ${result.subjects} components`,
+        `Imported ${result.imported} sample answers for ${result.subjects} components and groups`,
       );
     }
     return 'done';
@@ -131,7 +132,7 @@ export class SampleDataImporter {
   }
 }
 
-/** As few parts as the limit of an import allows, with all answers of a component in the same. */
+/** As few parts as the limit of an import allows, with all answers of a subject in the same. */
 function splitBySubject(answersBySubject: ImportedAnswer[][]) {
   const parts: ImportedAnswer[][] = [];
   for (const answers of answersBySubject) {

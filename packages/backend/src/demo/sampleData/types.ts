@@ -13,6 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
 /**
  * How the assessment of a component went over the year, as its annotation says.
  *
@@ -26,16 +28,18 @@
 export type SampleHistory = 'improving' | 'stagnant' | 'regressing' | 'lapsed';
 
 /**
- * A component that gets sample data.
+ * A component, a team or the company itself that gets sample data.
  *
  * @internal
  */
 export interface SampleSubject {
   entityRef: string;
+  /** As what it is assessed. */
+  scope: Scope;
   kind: string;
   type?: string;
   lifecycle?: string;
-  /** The owner as the catalog states it, whether it exists or not. */
+  /** The owner as the catalog states it, whether it exists or not; a group itself. */
   ownerRef: string;
   /** The users who answer; none where the owner does not exist or has no members. */
   authorRefs: string[];

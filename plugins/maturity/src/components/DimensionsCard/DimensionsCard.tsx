@@ -14,12 +14,18 @@
  * limitations under the License.
  */
 
-import { DimensionResult } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  DimensionResult,
+  isAtTarget,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { Card } from '../layout';
+import { useTargets } from '../Targets';
 import { DimensionsList } from './DimensionsList';
 import { Radar } from './Radar';
+import { RadarKey } from './RadarKey';
 import { useDimensionsTitle } from './useDimensionsTitle';
 import { useDimensionText } from './useDimensionText';
 
@@ -34,15 +40,26 @@ export function DimensionsCard(props: {
   const t = useText();
   const view = useModelView();
   const dimensionText = useDimensionText();
+  const levelText = useLevelText();
+  const { targetOf } = useTargets();
   const title = useDimensionsTitle(dimensions);
   const axes = dimensions
     .filter(({ state }) => state !== 'empty')
-    .map(dimension => ({
-      id: dimension.dimensionId,
-      title: view.dimensionTitle(dimension.dimensionId),
-      detail: dimensionText(dimension),
-      score: dimension.score,
-    }));
+    .map(dimension => {
+      const target = targetOf(dimension.dimensionId);
+      return {
+        id: dimension.dimensionId,
+        title: view.dimensionTitle(dimension.dimensionId),
+        detail: dimensionText(dimension),
+        score: dimension.score,
+        // Beyond its ceiling a dimension has nothing to aim at.
+        target:
+          target && dimension.ceiling !== undefined
+            ? Math.min(target.level, dimension.ceiling)
+            : undefined,
+        reached: target && isAtTarget(dimension, target.level),
+      };
+    });
   const drawable = axes.filter(({ score }) => score !== undefined).length;
   return (
     <Card
@@ -53,15 +70,27 @@ export function DimensionsCard(props: {
       })}
     >
       {axes.length >= FEWEST_AXES && drawable > 1 ? (
-        <Radar
-          axes={axes}
-          highestLevel={view.highestLevel}
-          label={axes
-            .map(axis =>
-              t('dimensions.axis', { title: axis.title, detail: axis.detail }),
-            )
-            .join('; ')}
-        />
+        <>
+          <Radar
+            axes={axes}
+            highestLevel={view.highestLevel}
+            label={axes
+              .map(({ title: name, detail, target, reached }) =>
+                t('dimensions.axis', {
+                  title: name,
+                  detail:
+                    target === undefined
+                      ? detail
+                      : t(reached ? 'targets.axisReached' : 'targets.axis', {
+                          detail,
+                          level: levelText.short(target),
+                        }),
+                }),
+              )
+              .join('; ')}
+          />
+          {axes.some(({ target }) => target !== undefined) && <RadarKey />}
+        </>
       ) : (
         <DimensionsList dimensions={dimensions} />
       )}

@@ -15,10 +15,15 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
-import { DimensionResult } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  DimensionResult,
+  isAtTarget,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { hatch, tokensOf } from '../../theme/tokens';
 import { ShareBar } from '../layout';
+import { useTargets } from '../Targets';
 import { useDimensionText } from './useDimensionText';
 
 const useStyles = makeStyles(
@@ -35,6 +40,7 @@ const useStyles = makeStyles(
       },
       title: { fontWeight: 500, overflowWrap: 'anywhere' },
       detail: { margin: 0, textAlign: 'right' },
+      reached: { fontSize: 12, color: tokens.secondary },
       bar: { margin: 0, gridColumn: '1 / -1' },
       missing: {
         height: 6,
@@ -54,6 +60,8 @@ export function DimensionsList(props: {
   const classes = useStyles();
   const model = useModelView();
   const dimensionText = useDimensionText();
+  const t = useText();
+  const { targetOf } = useTargets();
   return (
     <dl className={classes.list}>
       {props.dimensions.map(dimension => {
@@ -61,12 +69,21 @@ export function DimensionsList(props: {
           ({ level }) => level === dimension.nextLevel,
         );
         const share = dimension.complete ? 1 : next?.share;
+        const target = targetOf(dimension.dimensionId);
         return (
           <div className={classes.row} key={dimension.dimensionId}>
             <dt className={classes.title}>
               {model.dimensionTitle(dimension.dimensionId)}
             </dt>
-            <dd className={classes.detail}>{dimensionText(dimension)}</dd>
+            <dd className={classes.detail}>
+              {dimensionText(dimension)}
+              {target && isAtTarget(dimension, target.level) && (
+                <span className={classes.reached}>
+                  {' · '}
+                  {t('targets.atTarget')}
+                </span>
+              )}
+            </dd>
             {dimension.state !== 'empty' && (
               <dd className={classes.bar}>
                 {dimension.state === 'not-assessed' ? (

@@ -18,6 +18,7 @@ import { CSSProperties } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { tokensOf, useTokens } from '../../theme/tokens';
 import { Point, pointOn, pointsOf } from './radar';
+import { RadarTarget } from './RadarTarget';
 
 const RADIUS = 64;
 const SIZE = 2 * (RADIUS + 6);
@@ -64,6 +65,10 @@ export interface RadarAxis {
   detail: string;
   /** The score, 0 to the highest level; missing where the dimension has no level. */
   score?: number;
+  /** The level that is aimed at; missing without a target. */
+  target?: number;
+  /** Whether the target is reached. */
+  reached?: boolean;
 }
 
 /** Where the text of an axis stands: all the room beside the drawing, above it or below it. */
@@ -133,6 +138,11 @@ export function Radar(props: {
             />
           );
         })}
+        <RadarTarget
+          points={axes.map(({ target }, axis) =>
+            target === undefined ? undefined : at(axis, target),
+          )}
+        />
         {known.length === axes.length && (
           <polygon
             points={pointsOf(known)}
@@ -163,7 +173,7 @@ export function Radar(props: {
                 cx={point.x}
                 cy={point.y}
                 r={4}
-                fill={tokens.surface}
+                fill={axes[index].reached ? tokens.met : tokens.surface}
                 stroke={tokens.met}
                 strokeWidth={2}
               />

@@ -18,6 +18,7 @@ import { useMemo } from 'react';
 import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  EntityLevels,
   EntityMaturity,
   OVERALL,
   RollupChild,
@@ -25,11 +26,13 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { useText } from '../../hooks/useText';
+import { GroundProvider } from '../Ground';
 import { Card } from '../layout';
 import { NotAssessed } from '../NotAssessed';
 import { RollupBody } from '../RollupBody';
 import { SubjectBody } from '../SubjectBody';
 import { SubjectsList } from '../SubjectsTable';
+import { OwnedTargets, TargetsProvider } from '../Targets';
 import { OwnPracticesCard } from './OwnPracticesCard';
 
 const useStyles = makeStyles(
@@ -50,8 +53,27 @@ function stringIn(entity: Entity, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** What there is to say about an entity: its assessment, its rollup, both, what it owns, or why there is nothing. */
+const NO_GROUND: EntityLevels[] = [];
+
+/** An entity with its targets, and what there is to say about it. */
 export function EntityBody(props: {
+  entity: Entity;
+  maturity: EntityMaturity;
+  onReload: () => void;
+}) {
+  const { entityRef, targets, ground = NO_GROUND } = props.maturity;
+  return (
+    <TargetsProvider entityRef={entityRef} targets={targets}>
+      <GroundProvider value={ground}>
+        <OwnedTargets />
+        <EntityStanding {...props} />
+      </GroundProvider>
+    </TargetsProvider>
+  );
+}
+
+/** What there is to say about an entity: its assessment, its rollup, both, what it owns, or why there is nothing. */
+function EntityStanding(props: {
   entity: Entity;
   maturity: EntityMaturity;
   onReload: () => void;

@@ -23,10 +23,12 @@ import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { DimensionsList } from '../DimensionsCard';
 import { Explanation } from '../Explanation';
+import { Ground } from '../Ground';
 import { ActionButton, Card } from '../layout';
 import { useScopeText } from '../LevelCard';
 import { LevelGlyph } from '../LevelGlyph';
 import { firstUnanswered } from '../NextStepsCard';
+import { TargetLine } from '../Targets';
 
 const useStyles = makeStyles(
   {
@@ -37,6 +39,7 @@ const useStyles = makeStyles(
       gap: 12,
       marginTop: 16,
     },
+    ground: { marginTop: 12 },
   },
   { name: 'MaturityOwnPracticesCard' },
 );
@@ -76,6 +79,10 @@ export function OwnPracticesCard(props: {
       }
     >
       <DimensionsList dimensions={dimensions} />
+      <TargetLine overall={overall} />
+      <div className={classes.ground}>
+        <Ground />
+      </div>
       <div className={classes.actions}>
         {first && (
           <ActionButton weight="primary" onClick={() => onOpenCriterion(first)}>

@@ -27,9 +27,11 @@ import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { Explanation } from '../Explanation';
+import { Ground } from '../Ground';
 import { Figure } from '../layout';
 import { LevelGlyph } from '../LevelGlyph';
 import { StateGlyph } from '../StateGlyph';
+import { TargetLine } from '../Targets';
 import { LevelProgress } from './LevelProgress';
 import { useScopeText } from './useScopeText';
 
@@ -125,6 +127,7 @@ export function LevelCard(props: {
       </div>
       <div>
         <LevelProgress overall={overall} dimensions={dimensions} />
+        <TargetLine overall={overall} />
         <p className={classes.caption}>
           {small
             ? t('subject.smallRule')
@@ -180,6 +183,7 @@ export function LevelCard(props: {
           }
         />
       </dl>
+      <Ground />
     </section>
   );
 }

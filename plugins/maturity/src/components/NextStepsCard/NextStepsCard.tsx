@@ -17,6 +17,7 @@
 import { useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  isAtTarget,
   modelTextPath,
   OVERALL,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -28,6 +29,7 @@ import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, Card, LinkButton } from '../layout';
 import { ModelText } from '../ModelText';
+import { useTargets } from '../Targets';
 import { firstUnanswered } from './firstUnanswered';
 import { stepEffects } from './stepEffects';
 import { useEffortText } from './useEffortText';
@@ -82,6 +84,7 @@ export function NextStepsCard(props: {
   const levelText = useLevelText();
   const effortText = useEffortText();
   const model = useModelView();
+  const { overall: overallTarget } = useTargets();
   const [showAll, setShowAll] = useState(false);
 
   const shown = showAll ? steps : steps.slice(0, FEW_STEPS);
@@ -97,9 +100,16 @@ export function NextStepsCard(props: {
         })
       : t('steps.titleNone');
 
+  const atTarget =
+    overallTarget !== undefined &&
+    isAtTarget(subject.profile.withExceptions.overall, overallTarget.level);
   const effects = stepEffects(steps, target);
   return (
-    <Card className={classes.card} title={title} subtitle={t('steps.subtitle')}>
+    <Card
+      className={classes.card}
+      title={title}
+      subtitle={t(atTarget ? 'targets.stepsSubtitle' : 'steps.subtitle')}
+    >
       {reason === 'complete' && (
         <p className={classes.text}>{t('steps.complete')}</p>
       )}

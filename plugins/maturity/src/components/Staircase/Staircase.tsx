@@ -59,6 +59,7 @@ const useStyles = makeStyles(
         textAlign: 'center',
         color: tokens.secondary,
       },
+      target: { display: 'block', color: tokens.target },
     };
   },
   { name: 'MaturityStaircase' },
@@ -74,10 +75,12 @@ export interface StaircaseHandle {
 export function Staircase(props: {
   groups: readonly StaircaseGroupData[];
   selected: CellPosition | undefined;
+  /** The overall target, which is named above its level. */
+  targetLevel?: number;
   onSelect: (position: CellPosition) => void;
   handle: Ref<StaircaseHandle>;
 }) {
-  const { groups, selected, onSelect, handle } = props;
+  const { groups, selected, targetLevel, onSelect, handle } = props;
   const classes = useStyles();
   const t = useText();
   const { model, highestLevel } = useModelView();
@@ -123,6 +126,9 @@ export function Staircase(props: {
           </div>
           {model.levels.map(({ level, name }) => (
             <div role="columnheader" key={level} className={classes.level}>
+              {level === targetLevel && (
+                <span className={classes.target}>{t('targets.keyTarget')}</span>
+              )}
               {isCompact ? (
                 <>
                   {level}

@@ -84,6 +84,15 @@ const useStyles = makeStyles(
         },
         [`${COMPACT}::before`]: { display: 'none' },
       },
+      target: {
+        position: 'absolute',
+        zIndex: 1,
+        top: 0,
+        bottom: 0,
+        right: -1,
+        borderRight: `2px dashed ${tokens.target}`,
+        pointerEvents: 'none',
+      },
       box: {
         display: 'flex',
         alignItems: 'center',
@@ -185,6 +194,7 @@ function PlainStaircaseCell(props: {
         .filter(Boolean)
         .join(' ')}
     >
+      {cell.target && <span className={classes.target} />}
       <div
         className={`${classes.box} ${boxClass}`}
         style={

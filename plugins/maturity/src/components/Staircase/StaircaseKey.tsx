@@ -77,6 +77,17 @@ export function StaircaseKey() {
         </svg>
         {t('staircase.reached')}
       </li>
+      <li className={classes.item}>
+        <svg width="8" height="16" aria-hidden="true">
+          <path
+            d="M4 0v16"
+            stroke={tokens.target}
+            strokeWidth="2"
+            strokeDasharray="4 3"
+          />
+        </svg>
+        {t('targets.keyTarget')}
+      </li>
       {item('none', t('staircase.noCriteriaSkipped'))}
     </ul>
   );

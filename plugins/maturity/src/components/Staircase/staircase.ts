@@ -32,6 +32,8 @@ export interface CellEdges {
 
 /** One category at one level, as it is drawn. */
 export interface StaircaseCellData extends CellResult, CellEdges {
+  /** The line of the target of its dimension runs after it. */
+  target: boolean;
   /** An answer in it expires soon. */
   expiring: boolean;
 }
@@ -94,6 +96,7 @@ export function staircaseOf(
   cells: readonly CellResult[],
   dimensions: readonly DimensionResult[],
   expiringCells: ReadonlySet<string>,
+  targetOf: (dimensionId: string) => number | undefined = () => undefined,
 ): StaircaseGroupData[] {
   const byCategory = new Map<string, CellResult[]>();
   for (const cell of cells) {
@@ -106,6 +109,7 @@ export function staircaseOf(
   }
 
   return model.model.dimensions.map(dimension => {
+    const target = targetOf(dimension.id);
     let reachedAbove: number | undefined;
     const rows: StaircaseRowData[] = [];
     for (const { id, title } of dimension.categories) {
@@ -120,6 +124,7 @@ export function staircaseOf(
           cells: ofCategory.map(cell => ({
             ...cell,
             ...edgesOf(cell.level, reached, above),
+            target: cell.level === target,
             expiring: expiringCells.has(cellKey(id, cell.level)),
           })),
         });

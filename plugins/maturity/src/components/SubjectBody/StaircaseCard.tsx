@@ -30,6 +30,7 @@ import {
   StaircaseKey,
   staircaseOf,
 } from '../Staircase';
+import { useTargets } from '../Targets';
 
 /** At most this many dimensions are named in a title. */
 const MOST_NAMED = 2;
@@ -70,6 +71,7 @@ export function StaircaseCard(props: {
   const model = useModelView();
   const title = useStaircaseTitle(subject);
   const { cells, profile, expiringCells } = subject;
+  const { targetOf, overall: target } = useTargets();
   const groups = useMemo(
     () =>
       staircaseOf(
@@ -77,8 +79,9 @@ export function StaircaseCard(props: {
         cells,
         profile.withExceptions.dimensions,
         expiringCells,
+        dimensionId => targetOf(dimensionId)?.level,
       ),
-    [model, cells, profile, expiringCells],
+    [model, cells, profile, expiringCells, targetOf],
   );
   return (
     <Card title={title} subtitle={t('staircase.subtitle')}>
@@ -87,6 +90,7 @@ export function StaircaseCard(props: {
           <Staircase
             groups={groups}
             selected={selected}
+            targetLevel={target?.level}
             onSelect={onSelect}
             handle={handle}
           />

@@ -17,6 +17,7 @@
 import { assessing } from './assessing';
 import { expiring } from './expiring';
 import { general } from './general';
+import { ground } from './ground';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
@@ -31,4 +32,5 @@ export default {
   ...saving,
   ...expiring,
   ...targets,
+  ...ground,
 };

@@ -18,5 +18,37 @@
 export const targets = {
   targets: {
     changed: '{{author}} changed the targets',
+    levelBy: '{{level}} by {{date}}',
+    target: 'Target {{level}}',
+    reached: 'At target: {{level}}',
+    atTarget: 'at target',
+    originSubject: 'set here',
+    originGroup: 'set by {{group}}',
+    originUnnamed: 'set by a group above',
+    originModel: 'the default of the model',
+    set: 'Set a target',
+    change: 'Change the target',
+    owned: 'Targets for what the group owns: {{targets}}.',
+    ownedNone: 'No target is set here for what the group owns.',
+    dialogTitle: 'Targets',
+    dialogOwnedTitle: 'Targets for what the group owns',
+    dialogText:
+      "The nearest target counts: the subject's own, then that of its group and of the groups above, then the default of the model. “Overall” also stands for every dimension without a target of its own.",
+    plateauTitle: 'Enough can be enough',
+    plateau_one:
+      'Many organisations stay at {{levels}}, and rightly so: going further pays only where the business needs it.',
+    plateau_other:
+      'Many organisations stay at {{levels}}, and rightly so: going further pays only where the business needs it.',
+    level: 'Level',
+    dueOn: 'By',
+    none: 'None of its own',
+    save: 'Save the targets',
+    notSaved: 'The targets were not saved',
+    keyToday: 'today',
+    keyTarget: 'target',
+    keyReached: 'reached',
+    stepsSubtitle: 'The target is reached; this would lead further',
+    axis: '{{detail}}, target {{level}}',
+    axisReached: '{{detail}}, at target {{level}}',
   },
 } as const;

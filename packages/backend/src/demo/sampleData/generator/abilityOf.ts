@@ -29,13 +29,16 @@ export function abilityOf(
 ): number {
   const random = Random.of('ability', subject.entityRef, dimensionId);
   const start =
-    startingPoint(subject.lifecycle) +
+    startingPoint(subject) +
     characterOf(subject.ownerRef, dimensionId) +
     random.between(-0.35, 0.35);
   return start + gain(subject, random.between(0.8, 1.2), progress);
 }
 
-function startingPoint(lifecycle: string | undefined): number {
+function startingPoint({ scope, lifecycle }: SampleSubject): number {
+  if (scope !== 'service') {
+    return 1.3;
+  }
   switch (lifecycle) {
     case 'production':
       return 1.6;

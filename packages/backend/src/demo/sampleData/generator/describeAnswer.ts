@@ -56,6 +56,8 @@ const REASONS: Record<string, string> = {
 
 const USUAL_REASON = 'The component keeps no data and no state of its own.';
 
+const REASON_OF_GROUPS = 'We buy this in, and our supplier decides it.';
+
 /**
  * What somebody wrote beside an answer: the reason why a criterion does not apply, and now and then a link or a note.
  *
@@ -67,7 +69,12 @@ export function describeAnswer(
   random: Random,
 ): { reason?: string; evidence?: Evidence[] } {
   if (status === 'not-applicable') {
-    return { reason: REASONS[subject.type ?? ''] ?? USUAL_REASON };
+    return {
+      reason:
+        subject.scope === 'service'
+          ? REASONS[subject.type ?? ''] ?? USUAL_REASON
+          : REASON_OF_GROUPS,
+    };
   }
   const evidence: Evidence[] = [];
   const link = random.pick(LINKS);

@@ -33,6 +33,7 @@ function createSubjects(
 ): SampleSubject[] {
   return Array.from({ length: 16 }, (_, index) => ({
     entityRef: `component:default/${history}-${index}`,
+    scope: 'service',
     kind: 'Component',
     type: index % 2 ? 'service' : 'library',
     lifecycle: 'production',

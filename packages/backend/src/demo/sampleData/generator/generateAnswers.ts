@@ -50,7 +50,7 @@ export interface GeneratorRequest {
 }
 
 /**
- * The answers of one component over twelve months, in no particular order. The same request gives the same answers, and
+ * The answers of one component or group over twelve months, in no particular order. The same request gives the same answers, and
  * on another day the same answers on other dates.
  *
  * @remarks
@@ -68,9 +68,9 @@ export function generateAnswers(request: GeneratorRequest): ImportedAnswer[] {
     subject.history,
     Random.of('sessions', subject.entityRef),
   );
-  const { kind, type, lifecycle } = subject;
+  const { scope, kind, type, lifecycle } = subject;
   return applicableCriteria(model, {
-    scope: 'service',
+    scope,
     kind,
     type,
     lifecycle,

@@ -73,6 +73,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where many entities stand, in short
+         * For tables, cards and chips. Changes nothing; it is a POST because a hundred references do not fit into an address. Entities that are not assessed, unknown, or not for the reader's eyes are left out alike.
+         */
+        post: operations["GetEntityLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -670,9 +690,37 @@ export interface components {
             optOutReason?: string;
             assessment?: components["schemas"]["Assessment"];
             targets?: components["schemas"]["EntityTargets"];
+            /** The team and the organisation that the entity stands on, as far as the reader may read them */
+            ground?: components["schemas"]["EntityLevels"][];
             rollup?: components["schemas"]["RollupView"];
             /** For a user, what it owns itself and through its groups */
             owned?: components["schemas"]["SubjectPage"];
+        };
+        EntityLevelsRequest: {
+            entityRefs: components["schemas"]["EntityRef"][];
+            /** The language of the names of the levels */
+            language?: string;
+        };
+        EntityLevelsPage: {
+            /** The levels of the model, lowest first */
+            modelLevels: {
+                level: number;
+                name: string;
+            }[];
+            items: components["schemas"]["EntityLevels"][];
+        };
+        EntityLevels: {
+            entityRef: string;
+            title: string;
+            scope: components["schemas"]["Scope"];
+            levels: components["schemas"]["LevelsByDimension"];
+            provisional: boolean;
+            /** The overall score; missing without a level */
+            score?: number;
+            coverage: components["schemas"]["Coverage"];
+            /** The overall target that applies */
+            target?: number;
+            atTarget?: boolean;
         };
         /**
          * For the subject itself, or for everything that the group and the groups below it own
@@ -964,6 +1012,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetEntityLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityLevelsRequest"];
+            };
+        };
+        responses: {
+            /** Where those of the entities stand that are assessed and readable, in the order of the request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityLevelsPage"];
                 };
             };
             default: components["responses"]["Error"];

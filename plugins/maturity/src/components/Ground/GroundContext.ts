@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { createContext, useContext } from 'react';
+import { EntityLevels } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+const GroundContext = createContext<readonly EntityLevels[]>([]);
+
+/** Lets everything on the page of an entity know the team and the organisation that it stands on. */
+export const GroundProvider = GroundContext.Provider;
+
+/** The team and the organisation that the entity stands on, as far as the reader may read them. */
+export function useGround(): readonly EntityLevels[] {
+  return useContext(GroundContext);
+}
