@@ -13,8 +13,12 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  isPermission,
+} from '@backstage/plugin-permission-common';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { maturityAssessmentReadPermission } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   createMaturityConditionalDecision,
   maturityConditions,
@@ -32,7 +36,7 @@ const COMPANY = 'group:default/company';
 /** Reading only what is in the system Billing. */
 const billingOnly: PermissionPolicy = {
   handle: async request =>
-    request.permission.name === 'maturity.assessment.read'
+    isPermission(request.permission, maturityAssessmentReadPermission)
       ? createMaturityConditionalDecision(
           request.permission,
           maturityConditions.inSystem({ systems: ['system:default/billing'] }),
