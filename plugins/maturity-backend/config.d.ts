@@ -85,6 +85,29 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    /**
+     * How services are told apart when they are compared: the first cohort that fits counts, and what fits none is
+     * counted as unknown. By default cloud-native, migrating and not-cloud-native, as the annotation
+     * cloud-native-maturity.io/cohort of the entity says.
+     */
+    cohorts?: Array<{
+      /** Of small letters, digits and dashes. */
+      id: string;
+      /** As pages show it. Default: the id */
+      title?: string;
+      /** An entity belongs to the cohort if any of these holds. Each names one of annotation, label or field. */
+      match: Array<{
+        /** The key of an annotation. */
+        annotation?: string;
+        /** The key of a label. */
+        label?: string;
+        /** A field of the entity. */
+        field?: 'kind' | 'type' | 'lifecycle' | 'tag';
+        /** The values that will do, whatever their case. Any by default. */
+        values?: string[];
+      }>;
+    }>;
+
     /** Answers of people. */
     answers?: {
       /**

@@ -152,6 +152,7 @@ export async function createServices(
     ...options,
     service: DefaultRollupService.create({
       catalogStore,
+      cohorts: config.cohorts,
       models,
       names,
       store: DatabaseRollupStore.create({ database }),

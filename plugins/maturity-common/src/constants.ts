@@ -30,6 +30,14 @@ export const MATURITY_PLUGIN_ID = 'maturity';
 export const ANNOTATION_OPT_OUT = 'cloud-native-maturity.io/opt-out';
 
 /**
+ * Annotation that says how far a catalog entity is on its way: `cloud-native`, `migrating` or `not-cloud-native`, unless
+ * the configuration tells cohorts apart by something else.
+ *
+ * @public
+ */
+export const ANNOTATION_COHORT = 'cloud-native-maturity.io/cohort';
+
+/**
  * The scope of a rollup that covers every subject.
  *
  * @public

@@ -20,11 +20,12 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
+import { hasExpired } from './answerExpiry';
 import { requirePresent, visibleAnswer } from './AnswerRecorder';
 import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { dueExpiries } from './dueExpiries';
-import { SubjectScorer, hasExpired, scoredSubject } from './SubjectScorer';
+import { SubjectScorer, scoredSubject } from './SubjectScorer';
 import {
   AssessmentUpdate,
   RecordedAnswer,

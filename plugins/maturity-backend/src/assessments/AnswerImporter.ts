@@ -23,6 +23,7 @@ import {
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
+import { freshnessAt } from './answerExpiry';
 import { AssessmentStore } from './AssessmentStore';
 import { dueAnswers, toExpiryChange } from './dueExpiries';
 import { earliest, groupByEdition, groupByEntity } from './groupImport';
@@ -206,9 +207,10 @@ export class AnswerImporter {
     const due = new Map(
       dueAnswers(assessment, now).map(answer => [answer.id, answer]),
     );
+    const until = latestExpiry(assessment, now);
     const events = eventsOf(
       [...past.map(answer => due.get(answer.id) ?? answer), ...imported],
-      latestExpiry(assessment, now),
+      until,
     );
     const given = new Set(imported);
     const lapsed = new Set<RecordedAnswer>([...imported, ...due.values()]);
@@ -222,12 +224,16 @@ export class AnswerImporter {
       events.slice(earlier.length),
       this.#options.scorer,
     );
+    const last = steps[steps.length - 1].after;
     return {
       entityRef: assessment.entity.entityRef,
       model: assessment.model,
       answers: imported,
       expiredAnswerIds: [...due.keys()],
-      standing: steps[steps.length - 1].after,
+      standing: last && {
+        ...last,
+        freshness: freshnessAt(latestOf(events), until),
+      },
       changes: steps
         .filter(isNews)
         .map(step =>
@@ -238,6 +244,15 @@ export class AnswerImporter {
       timeline: { replaceFrom, entries: entriesOf(steps) },
     };
   }
+}
+
+/** The last answer to each criterion, expired ones included: a replay has forgotten those. */
+function latestOf(events: AnswerEvent[]): Map<string, RecordedAnswer> {
+  return new Map(
+    events
+      .filter(({ cause }) => cause === 'answer')
+      .map(({ answer }) => [answer.criterionId, answer]),
+  );
 }
 
 /** Now, or a little later if expiries were recorded while the import waited for its turn. */

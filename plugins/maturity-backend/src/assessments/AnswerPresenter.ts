@@ -23,7 +23,7 @@ import {
 import { EntityName, NameResolver } from '../names/NameResolver';
 import { AnswerRules, isExpiring } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
-import { hasExpired } from './SubjectScorer';
+import { hasExpired } from './answerExpiry';
 import { StoredAnswer, StoredChange } from './types';
 
 /** Turns what is stored into what the HTTP contract shows, with the names that the reader may know. */

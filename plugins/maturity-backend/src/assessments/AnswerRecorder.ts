@@ -23,7 +23,8 @@ import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { dueExpiries } from './dueExpiries';
-import { SubjectScorer, hasExpired } from './SubjectScorer';
+import { hasExpired } from './answerExpiry';
+import { SubjectScorer } from './SubjectScorer';
 import {
   AssessmentUpdate,
   RecordedAnswer,

@@ -21,17 +21,18 @@ import {
   ScoredSubject,
   bucketsOf,
   computeProfile,
+  findGaps,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
 import { ModelRegistry } from '../models';
+import { freshnessAt, hasExpired } from './answerExpiry';
 import {
   DimensionStanding,
   NO_LEVEL,
   NOT_ASSESSED,
   OPTED_OUT,
   RecordedAnswer,
-  Standing,
-  StoredAnswer,
+  ScoredStanding,
   StoredAssessment,
 } from './types';
 
@@ -73,7 +74,7 @@ export class SubjectScorer {
       answers: ReadonlyMap<string, RecordedAnswer>;
     },
     at: Date,
-  ): Standing | undefined {
+  ): ScoredStanding | undefined {
     const { entity } = assessment;
     if (!entity.subjectScope) {
       return undefined;
@@ -92,6 +93,13 @@ export class SubjectScorer {
       modelId: model.id,
       edition: model.edition,
       modelHash: model.hash,
+      freshness: freshnessAt(assessment.answers, at),
+      gaps:
+        buckets[OVERALL] === 'opted-out'
+          ? []
+          : findGaps(model, scoredSubject(entity), {
+              answers: answersAt(assessment.answers, at),
+            }),
       dimensions: Object.fromEntries(
         results.map((result): [string, DimensionStanding] => {
           const bucket = buckets[result.dimensionId];
@@ -143,19 +151,4 @@ export function answersAt(
     }
   }
   return result;
-}
-
-/**
- * Whether an answer has expired by a moment; it expires at the very instant of its expiry. What was recorded as expired
- * stays so: whoever waited for a lock, or has another clock, must not bring it back.
- */
-export function hasExpired(
-  answer: Pick<StoredAnswer, 'expiresAt' | 'expiryRecorded'>,
-  at: Date,
-): boolean {
-  return (
-    answer.expiresAt !== undefined &&
-    (answer.expiryRecorded === true ||
-      answer.expiresAt.getTime() <= at.getTime())
-  );
 }

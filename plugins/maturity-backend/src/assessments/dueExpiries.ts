@@ -15,7 +15,8 @@
  */
 import { toLevels } from '../database/mapping';
 import { AnswerStep, entriesOf, replayEvents } from './replayAnswers';
-import { SubjectScorer, hasExpired } from './SubjectScorer';
+import { hasExpired } from './answerExpiry';
+import { SubjectScorer } from './SubjectScorer';
 import {
   RecordedChange,
   Standing,

@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 import { compareAnswers } from './AssessmentStore';
-import { SubjectScorer, hasExpired } from './SubjectScorer';
+import { hasExpired } from './answerExpiry';
+import { SubjectScorer } from './SubjectScorer';
 import {
   RecordedAnswer,
-  Standing,
+  ScoredStanding,
   StoredAssessment,
   TimelineEntry,
 } from './types';
@@ -34,8 +35,8 @@ export interface AnswerStep extends AnswerEvent {
   /** The answer to the same criterion that counted until then. */
   previous?: RecordedAnswer;
   /** Where the subject stood before; missing for an entity that is no subject. */
-  before?: Standing;
-  after?: Standing;
+  before?: ScoredStanding;
+  after?: ScoredStanding;
 }
 
 /**

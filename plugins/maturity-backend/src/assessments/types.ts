@@ -17,6 +17,7 @@ import {
   AnswerStatus,
   Change,
   Evidence,
+  Gap,
   LevelsByDimension,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
@@ -76,6 +77,25 @@ export interface Standing extends ModelKey {
   dimensions: Record<string, DimensionStanding>;
 }
 
+/**
+ * A standing that was just worked out, with what is kept of it for now only: how fresh its answers are, and what holds
+ * it back. Whatever is written to the scores must be one.
+ */
+export interface ScoredStanding extends Standing {
+  /** The week in which the first of the answers expires, or {@link NOTHING_ANSWERED} or {@link ANSWERS_EXPIRED}. */
+  freshness: number;
+  gaps: Gap[];
+}
+
+/** The freshness of a subject without answers. */
+export const NOTHING_ANSWERED = -1;
+
+/** The freshness of a subject of whose answers at least one has expired. */
+export const ANSWERS_EXPIRED = 0;
+
+/** The freshness of a subject whose answers never expire. */
+export const NEVER_EXPIRES = 1_000_000;
+
 /** Since when a subject stands where. */
 export interface TimelineEntry {
   effectiveAt: Date;
@@ -124,7 +144,7 @@ export interface AssessmentUpdate {
   /** Answers whose expiry is taken into the standing by this update. */
   expiredAnswerIds?: string[];
   /** Where the subject stands from now on; missing if it is no subject. */
-  standing?: Standing;
+  standing?: ScoredStanding;
   changes: RecordedChange[];
   /** Entries to add to the timeline; with `replaceFrom`, instead of those from that moment on. */
   timeline?: { replaceFrom?: Date; entries: TimelineEntry[] };

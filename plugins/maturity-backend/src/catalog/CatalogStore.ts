@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 import { DueExpiries } from '../assessments/dueExpiries';
-import { ModelKey, Standing, StoredAssessment } from '../assessments/types';
+import {
+  ModelKey,
+  ScoredStanding,
+  StoredAssessment,
+} from '../assessments/types';
 import { CatalogProjection, GroupMembership, ProjectedEntity } from './types';
 
 /** A synchronization that waits for the next one to confirm it. */
@@ -43,7 +47,7 @@ export interface ProjectionUpdate {
   now: Date;
   defaultModel: ModelKey;
   /** Where a subject stands; missing for what is no subject. */
-  score(assessment: StoredAssessment): Standing | undefined;
+  score(assessment: StoredAssessment): ScoredStanding | undefined;
   /** The expiries that are to be recorded before anything changes. */
   expire(assessment: StoredAssessment): DueExpiries;
 }

@@ -127,6 +127,7 @@ export class CatalogSynchronizer {
     const builder = new ProjectionBuilder({
       subjects: config.subjects,
       organizationRef: config.organizationRef,
+      cohorts: config.cohorts,
     });
     const credentials = await auth.getOwnServiceCredentials();
     for await (const page of catalog.streamEntities(

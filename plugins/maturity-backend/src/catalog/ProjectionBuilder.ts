@@ -17,6 +17,7 @@ import { Entity } from '@backstage/catalog-model';
 import { SubjectRule } from '../config/readMaturityConfig';
 import { buildScopeClosure } from './buildScopeClosure';
 import { projectEntity } from './projectEntity';
+import { CohortRule } from './cohorts';
 import {
   CatalogProjection,
   ClosureEntry,
@@ -28,20 +29,30 @@ import {
 /** Builds the projection of the catalog from its entities, which may come in several pages. */
 export class ProjectionBuilder {
   readonly #rules: SubjectRule[];
+  readonly #cohorts: CohortRule[] | undefined;
+  readonly #tags = new Map<string, string[]>();
   readonly #configuredOrganizationRef: string | undefined;
   readonly #entities = new Map<string, ProjectedEntity>();
   readonly #edges = new Map<string, HierarchyEdge>();
   readonly #memberships = new Map<string, GroupMembership>();
 
-  constructor(options: { subjects: SubjectRule[]; organizationRef?: string }) {
+  constructor(options: {
+    subjects: SubjectRule[];
+    organizationRef?: string;
+    cohorts?: CohortRule[];
+  }) {
     this.#rules = options.subjects;
+    this.#cohorts = options.cohorts;
     this.#configuredOrganizationRef = options.organizationRef;
   }
 
   add(entities: Entity[]): void {
     for (const entity of entities) {
-      const contribution = projectEntity(entity, this.#rules);
+      const contribution = projectEntity(entity, this.#rules, this.#cohorts);
       this.#entities.set(contribution.entity.entityRef, contribution.entity);
+      if (contribution.tags.length > 0) {
+        this.#tags.set(contribution.entity.entityRef, contribution.tags);
+      }
       for (const edge of contribution.edges) {
         if (edge.parentRef !== edge.childRef) {
           this.#edges.set(`${edge.parentRef}\n${edge.childRef}`, edge);
@@ -65,6 +76,7 @@ export class ProjectionBuilder {
       findOrganization(rootGroupRefs, closure);
     return {
       entities: this.#withGroupScopes(organizationRef),
+      tags: this.#tags,
       edges,
       closure,
       memberships: [...this.#memberships.values()],

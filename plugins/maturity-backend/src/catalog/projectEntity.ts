@@ -25,6 +25,7 @@ import {
 } from '@backstage/catalog-model';
 import { ANNOTATION_OPT_OUT } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { SubjectRule } from '../config/readMaturityConfig';
+import { CohortRule, DEFAULT_COHORTS, findCohort } from './cohorts';
 import {
   GroupMembership,
   HierarchyEdge,
@@ -44,6 +45,7 @@ export interface EntityContribution {
   entity: ProjectedEntity;
   edges: HierarchyEdge[];
   memberships: GroupMembership[];
+  tags: string[];
 }
 
 /** The parts of an entity that the projection reads. */
@@ -53,6 +55,8 @@ export const PROJECTED_FIELDS = [
   'metadata.namespace',
   'metadata.title',
   'metadata.annotations',
+  'metadata.labels',
+  'metadata.tags',
   'spec.type',
   'spec.lifecycle',
   'spec.owner',
@@ -69,6 +73,7 @@ export const PROJECTED_FIELDS = [
 export function projectEntity(
   entity: Entity,
   subjectRules: SubjectRule[],
+  cohortRules: CohortRule[] = DEFAULT_COHORTS,
 ): EntityContribution {
   const entityRef = stringifyEntityRef(entity);
   const kind = entity.kind.toLocaleLowerCase('en-US');
@@ -99,7 +104,9 @@ export function projectEntity(
       subjectScope: notAssessed ? undefined : 'service',
       notAssessed,
       optOutReason: text(entity.metadata.annotations?.[ANNOTATION_OPT_OUT]),
+      cohort: notAssessed ? undefined : findCohort(entity, cohortRules),
     },
+    tags: tagsOf(entity),
     edges: hierarchyOf(entity, entityRef, kind),
     memberships:
       kind === 'user'
@@ -109,6 +116,14 @@ export function projectEntity(
           }))
         : [],
   };
+}
+
+/** Each tag once; what is too long to be a tag is cut like other values. */
+function tagsOf(entity: Entity): string[] {
+  const tags = (entity.metadata.tags ?? []).flatMap(
+    tag => text(tag)?.slice(0, LONGEST_VALUE) ?? [],
+  );
+  return [...new Set(tags)].sort();
 }
 
 function whyNotAssessed(

@@ -36,6 +36,8 @@ export interface ProjectedEntity {
   notAssessed?: NotAssessedReason;
   /** Why the entity asks not to be assessed; missing if it does not ask. */
   optOutReason?: string;
+  /** The cohort that the entity belongs to by the rules of the configuration; missing if none fits. */
+  cohort?: string;
 }
 
 /** A parent and a child, among groups or among domains and systems. */
@@ -60,6 +62,8 @@ export interface GroupMembership {
 /** All that the plugin keeps of the catalog at one moment. */
 export interface CatalogProjection {
   entities: ProjectedEntity[];
+  /** The tags of those entities that have any, by reference. */
+  tags: Map<string, string[]>;
   edges: HierarchyEdge[];
   closure: ClosureEntry[];
   memberships: GroupMembership[];

@@ -21,6 +21,8 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { AnswerRules, EvidenceRequirement } from '../assessments/answerRules';
+import { CohortRule } from '../catalog/cohorts';
+import { readCohorts } from './readCohorts';
 
 /** Which entities carry service scope: those that match any rule. Values are in lower case. */
 export interface SubjectRule {
@@ -35,6 +37,8 @@ export interface MaturityConfig {
   organizationRef?: string;
   synchronizationSchedule: SchedulerServiceTaskScheduleDefinition;
   answers: AnswerRules;
+  /** How services are told apart side by side; the first that fits counts. */
+  cohorts: CohortRule[];
   /** Whether Backstage asks a permission policy; without one, owners assess. */
   permissionsEnabled: boolean;
 }
@@ -51,6 +55,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
     organizationRef: readOrganization(config),
     synchronizationSchedule: readSchedule(config),
     answers: readAnswerRules(config),
+    cohorts: readCohorts(config),
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,
   };

@@ -184,7 +184,7 @@ export class DatabaseCatalogStore implements CatalogStore {
       const found = new Set<string>();
       for (const entity of projection.entities) {
         found.add(entity.entityRef);
-        const hash = digest(entity);
+        const hash = digest(entity, projection.tags.get(entity.entityRef));
         const row = known.get(entity.entityRef);
         if (!row || !row.present || row.hash !== hash) {
           changed.push({ entity, hash });
@@ -258,8 +258,8 @@ async function readFirstSuccess(
   return row?.first_success_at ? toDate(row.first_success_at) : now;
 }
 
-function digest(entity: ProjectedEntity): string {
-  const kept = Object.entries(entity)
+function digest(entity: ProjectedEntity, tags: string[] | undefined): string {
+  const kept = Object.entries({ ...entity, tags })
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(kept)).digest('hex');

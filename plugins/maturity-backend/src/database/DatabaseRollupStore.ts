@@ -13,29 +13,36 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { RollupStore, SubjectQuery } from '../rollups/RollupStore';
 import {
+  GapCount,
   ListedSubject,
+  OccurringValue,
   ReadableSubjects,
   RollupCell,
   RollupKey,
   RollupSnapshot,
+  SubjectSelection,
 } from '../rollups/types';
 import { toProjectedEntity, toStanding } from './mapping';
-import { applyReadable } from './operations/applyCondition';
+import { SubjectCounts } from './SubjectCounts';
+import { applyScopes, applySelection } from './operations/applySelection';
+import { groupCells, keyColumns } from './operations/cellRows';
+import { readFilterValues } from './operations/readFilterValues';
 import { unpackCells } from './operations/packedCells';
 import {
   DbCurrentScoreRow,
   DbEntityRow,
   DbRollupCellRow,
   DbRollupSnapshotRow,
+  DbSubjectGapRow,
 } from './tables';
 
 /** {@link RollupStore} on SQLite and PostgreSQL. */
 export class DatabaseRollupStore implements RollupStore {
   readonly #database: Knex;
+  readonly #counts: SubjectCounts;
 
   static create(options: { database: Knex }): DatabaseRollupStore {
     return new DatabaseRollupStore(options.database);
@@ -43,6 +50,7 @@ export class DatabaseRollupStore implements RollupStore {
 
   private constructor(database: Knex) {
     this.#database = database;
+    this.#counts = SubjectCounts.create(database);
   }
 
   async readCells(
@@ -60,60 +68,42 @@ export class DatabaseRollupStore implements RollupStore {
   async countReadable(
     scopeRefs: string[],
     key: RollupKey,
-    readable: ReadableSubjects,
+    selection: SubjectSelection,
   ): Promise<Map<string, RollupCell[]>> {
-    const rows = await this.#database
-      .from('current_scores as score')
-      .join(
-        placements(this.#database, scopeRefs)
-          .select('entity_ref', 'scope_ref')
-          .as('placement'),
-        'placement.entity_ref',
-        'score.entity_ref',
-      )
-      .where(keyColumns(key, 'score.'))
-      .modify(query => applyReadable(query, readable))
-      .groupBy('placement.scope_ref', 'score.dimension_id', 'score.bucket')
-      .select<DbRollupCellRow[]>([
-        'placement.scope_ref',
-        'score.dimension_id',
-        'score.bucket',
-        ...sums(this.#database),
-      ]);
-    return groupCells(rows);
+    return this.#counts.countReadable(scopeRefs, key, selection);
   }
 
   async countOutside(
     scopeRef: string,
     childRefs: string[],
     key: RollupKey,
-    readable?: ReadableSubjects,
+    selection: SubjectSelection = {},
   ): Promise<RollupCell[]> {
-    const rows = await this.#database
-      .from('current_scores as score')
-      .whereIn(
-        'score.entity_ref',
-        placements(this.#database, [scopeRef]).select('entity_ref'),
-      )
-      .whereNotExists(
-        this.#database
-          .from('scope_closure as child')
-          .whereIn('child.ancestor_ref', childRefs)
-          .where(inner =>
-            inner
-              .whereRaw('child.descendant_ref = score.owner_ref')
-              .orWhereRaw('child.descendant_ref = score.system_ref'),
-          ),
-      )
-      .where(keyColumns(key, 'score.'))
-      .modify(query => applyReadable(query, readable))
-      .groupBy('score.dimension_id', 'score.bucket')
-      .select<DbRollupCellRow[]>([
-        'score.dimension_id',
-        'score.bucket',
-        ...sums(this.#database),
-      ]);
-    return rows.map(toCell);
+    return this.#counts.countOutside(scopeRef, childRefs, key, selection);
+  }
+
+  async countCohorts(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    return this.#counts.countCohorts(scopeRef, key, selection);
+  }
+
+  async countGaps(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<GapCount[]> {
+    return this.#counts.countGaps(scopeRef, key, selection);
+  }
+
+  async readFilterValues(
+    scopeRef: string,
+    key: RollupKey,
+    request: { readable?: ReadableSubjects; limit: number },
+  ): Promise<OccurringValue[]> {
+    return readFilterValues(this.#database, scopeRef, key, request);
   }
 
   async readSnapshots(
@@ -140,17 +130,23 @@ export class DatabaseRollupStore implements RollupStore {
     const matching = () =>
       this.#database
         .from('current_scores as score')
-        .whereIn(
-          'score.entity_ref',
-          placements(this.#database, query.scopeRefs).select('entity_ref'),
-        )
         .where(keyColumns(query, 'score.'))
         .where('score.dimension_id', query.dimensionId)
         .modify(builder => {
           if (query.bucket !== undefined) {
             builder.where('score.bucket', query.bucket);
           }
-          applyReadable(builder, query.readable);
+          if (query.gap !== undefined) {
+            builder.whereIn(
+              'score.entity_ref',
+              this.#database<DbSubjectGapRow>('subject_gaps')
+                .select('entity_ref')
+                .where({ model_id: query.modelId, criterion_id: query.gap }),
+            );
+          }
+          const { selection = {} } = query;
+          applyScopes(builder, this.#database, query.scopeRefs, selection.own);
+          applySelection(builder, this.#database, selection);
         });
     const [{ total }] = await matching().count<
       Array<{ total: number | string }>
@@ -185,73 +181,4 @@ export class DatabaseRollupStore implements RollupStore {
       })),
     };
   }
-}
-
-function keyColumns(key: RollupKey, prefix = '') {
-  return {
-    [`${prefix}model_id`]: key.modelId,
-    [`${prefix}edition`]: key.edition,
-    [`${prefix}subject_scope`]: key.subjectScope,
-  };
-}
-
-/** Which entities count in which of the scopes, each once. */
-function placements(database: Knex, scopeRefs: string[]): Knex.QueryBuilder {
-  const through = (column: 'owner_ref' | 'system_ref') =>
-    database
-      .from('entities as entity')
-      .join(
-        'scope_closure as closure',
-        'closure.descendant_ref',
-        `entity.${column}`,
-      )
-      .whereIn('closure.ancestor_ref', scopeRefs)
-      .select({
-        entity_ref: 'entity.entity_ref',
-        scope_ref: 'closure.ancestor_ref',
-      });
-  const union = through('owner_ref').union(through('system_ref'));
-  if (scopeRefs.includes(ALL_SCOPE)) {
-    union.union(
-      database.from('entities as entity').select({
-        entity_ref: 'entity.entity_ref',
-        scope_ref: database.raw('?', [ALL_SCOPE]),
-      }),
-    );
-  }
-  return database.from(union.as('placed'));
-}
-
-function sums(database: Knex): Knex.Raw[] {
-  return [
-    database.raw('count(*) as subjects'),
-    database.raw('coalesce(sum(score.score), 0) as score_sum'),
-    database.raw('sum(score.decided) as decided_sum'),
-    database.raw('sum(score.total) as total_sum'),
-    database.raw(
-      'sum(case when score.provisional then 1 else 0 end) as provisional',
-    ),
-  ];
-}
-
-function groupCells(rows: DbRollupCellRow[]): Map<string, RollupCell[]> {
-  const groups = new Map<string, RollupCell[]>();
-  for (const row of rows) {
-    const cells = groups.get(row.scope_ref) ?? [];
-    cells.push(toCell(row));
-    groups.set(row.scope_ref, cells);
-  }
-  return groups;
-}
-
-function toCell(row: DbRollupCellRow): RollupCell {
-  return {
-    dimensionId: row.dimension_id,
-    bucket: row.bucket,
-    subjects: Number(row.subjects),
-    scoreSum: Number(row.score_sum),
-    decidedSum: Number(row.decided_sum),
-    totalSum: Number(row.total_sum),
-    provisional: Number(row.provisional),
-  };
 }

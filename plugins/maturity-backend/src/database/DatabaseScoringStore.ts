@@ -18,7 +18,7 @@ import { Knex } from 'knex';
 import {
   AssessmentUpdate,
   ModelKey,
-  Standing,
+  ScoredStanding,
   StoredAssessment,
 } from '../assessments/types';
 import { ScoringStore } from '../rollups/ScoringStore';
@@ -65,7 +65,7 @@ export class DatabaseScoringStore implements ScoringStore {
     defaultModel: ModelKey;
     scoredHash: string;
     now: Date;
-    score(assessment: StoredAssessment): Standing | undefined;
+    score(assessment: StoredAssessment): ScoredStanding | undefined;
   }): Promise<number> {
     const { defaultModel, now, scoredHash, score } = request;
     return this.#database.transaction(async transaction => {
@@ -104,7 +104,7 @@ export class DatabaseScoringStore implements ScoringStore {
 /** The history of a subject whose levels a new model changes; nothing for those that were never answered for. */
 function describe(
   assessment: StoredAssessment,
-  standing: Standing | undefined,
+  standing: ScoredStanding | undefined,
   now: Date,
 ): AssessmentUpdate[] {
   const { entity, model } = assessment;

@@ -69,9 +69,10 @@ describe('DatabaseTargetStore', () => {
 
     /** The targets in the rows of a subject, and the next level, by dimension. */
     const rowsOf = async (entityRef: string) => {
-      const rows = await database<DbCurrentScoreRow>('current_scores').where({
-        entity_ref: entityRef,
-      });
+      const rows = await database<DbCurrentScoreRow>('current_scores')
+        .where({ entity_ref: entityRef })
+        // How fresh answers are has no target.
+        .whereNot({ dimension_id: ':freshness' });
       return Object.fromEntries(
         rows.map(row => [row.dimension_id, row.target_level]),
       );

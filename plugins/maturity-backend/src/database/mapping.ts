@@ -15,14 +15,18 @@
  */
 import {
   LevelsByDimension,
+  OVERALL,
   Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { NotAssessedReason, ProjectedEntity } from '../catalog/types';
+import { FRESHNESS } from '../rollups/types';
 import {
+  DimensionStanding,
   NO_LEVEL,
   NOT_ASSESSED,
   OPTED_OUT,
   RecordedChange,
+  ScoredStanding,
   Standing,
   StoredAnswer,
   StoredChange,
@@ -64,6 +68,7 @@ export function toProjectedEntity(row: DbEntityRow): ProjectedEntity {
     subjectScope: optional(row.subject_scope) as Scope | undefined,
     notAssessed: optional(row.not_assessed) as NotAssessedReason | undefined,
     optOutReason: optional(row.opt_out_reason),
+    cohort: optional(row.cohort),
   };
 }
 
@@ -138,10 +143,20 @@ export function toStoredChange(row: DbChangeRow): StoredChange {
 
 export function toScoreRows(
   entity: ProjectedEntity,
-  standing: Standing,
+  standing: ScoredStanding,
   targetOf: (dimensionId: string) => number | undefined,
 ): DbCurrentScoreRow[] {
-  return Object.entries(standing.dimensions).map(([dimensionId, result]) => ({
+  const optedOut = standing.dimensions[OVERALL]?.bucket === OPTED_OUT;
+  const freshness: DimensionStanding = {
+    bucket: optedOut ? OPTED_OUT : standing.freshness,
+    decided: 0,
+    total: 0,
+    provisional: false,
+  };
+  return Object.entries({
+    ...standing.dimensions,
+    [FRESHNESS]: freshness,
+  }).map(([dimensionId, result]) => ({
     entity_ref: entity.entityRef,
     model_id: standing.modelId,
     edition: standing.edition,
@@ -153,7 +168,8 @@ export function toScoreRows(
     total: result.total,
     provisional: result.provisional,
     next_level: result.nextLevel ?? null,
-    target_level: targetOf(dimensionId) ?? null,
+    target_level:
+      dimensionId === FRESHNESS ? null : targetOf(dimensionId) ?? null,
     subject_scope: entity.subjectScope ?? 'service',
     owner_ref: entity.ownerRef ?? null,
     system_ref: entity.systemRef ?? null,
@@ -173,7 +189,7 @@ export function toStanding(rows: DbCurrentScoreRow[]): Standing | undefined {
     edition: first.edition,
     modelHash: first.model_hash,
     dimensions: Object.fromEntries(
-      rows.map(row => [
+      rows.filter(isDimension).map(row => [
         row.dimension_id,
         {
           bucket: row.bucket,
@@ -186,6 +202,11 @@ export function toStanding(rows: DbCurrentScoreRow[]): Standing | undefined {
       ]),
     ),
   };
+}
+
+/** Whether a row tells of a dimension and not of freshness. */
+function isDimension(row: DbCurrentScoreRow): boolean {
+  return row.dimension_id !== FRESHNESS;
 }
 
 /** The levels of a standing in the form of the HTTP contract. */

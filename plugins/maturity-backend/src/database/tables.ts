@@ -27,10 +27,16 @@ export interface DbEntityRow {
   subject_scope: string | null;
   not_assessed: string | null;
   opt_out_reason: string | null;
+  cohort: string | null;
   hash: string;
   present: boolean | number;
   first_seen_at: DbTime | null;
   removed_at: DbTime | null;
+}
+
+export interface DbEntityTagRow {
+  entity_ref: string;
+  tag: string;
 }
 
 export interface DbHierarchyEdgeRow {
@@ -112,6 +118,15 @@ export interface DbCurrentScoreRow {
   kind: string;
   type: string | null;
   lifecycle: string | null;
+}
+
+export interface DbSubjectGapRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  criterion_id: string;
+  state: string;
+  lifts: boolean | number;
 }
 
 export interface DbScoreTimelineRow {

@@ -219,7 +219,7 @@ describe('conditions on assessments', () => {
         subjectScope: 'service',
         scopeRefs: ['all'],
         dimensionId: 'overall',
-        readable: { condition: toFilter(conditions) },
+        selection: { readable: { condition: toFilter(conditions) } },
         limit: 100,
       });
       expect(total).toBe(items.length);

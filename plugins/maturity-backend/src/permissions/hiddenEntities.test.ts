@@ -77,7 +77,13 @@ describe('what the catalog refuses', () => {
         people.member,
       ].flatMap(scope => {
         const path = `/rollups/${encodeURIComponent(scope)}`;
-        return [`${path}?children=true&trendWeeks=4`, `${path}/subjects`];
+        return [
+          `${path}?children=true&trendWeeks=4`,
+          `${path}/subjects`,
+          `${path}/gaps`,
+          `${path}/cohorts`,
+          `${path}/filters`,
+        ];
       }),
       '/assessments/component/default/ledger/history',
     ];

@@ -21,6 +21,9 @@ import {
 } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
+  CohortView,
+  FilterValues,
+  GapView,
   RollupView,
   SubjectPage,
   maturityAssessmentReadPermission,
@@ -55,7 +58,7 @@ export class AuthorizedRollupService implements RollupService {
   }
 
   async getRollup(
-    request: { scope: string; children: boolean; trendWeeks: number },
+    request: Parameters<RollupService['getRollup']>[0],
     options: RollupServiceOptions,
   ): Promise<RollupView> {
     const readable = await this.#authorize(options);
@@ -63,13 +66,7 @@ export class AuthorizedRollupService implements RollupService {
   }
 
   async listSubjects(
-    request: {
-      scopes: string[];
-      dimensionId: string;
-      bucket?: string;
-      limit: number;
-      cursor?: string;
-    },
+    request: Parameters<RollupService['listSubjects']>[0],
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
     const readable = await this.#authorize(options);
@@ -77,6 +74,30 @@ export class AuthorizedRollupService implements RollupService {
       ...options,
       readable,
     });
+  }
+
+  async getGaps(
+    request: Parameters<RollupService['getGaps']>[0],
+    options: RollupServiceOptions,
+  ): Promise<GapView> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.getGaps(request, { ...options, readable });
+  }
+
+  async getCohorts(
+    request: Parameters<RollupService['getCohorts']>[0],
+    options: RollupServiceOptions,
+  ): Promise<CohortView> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.getCohorts(request, { ...options, readable });
+  }
+
+  async getFilters(
+    request: Parameters<RollupService['getFilters']>[0],
+    options: RollupServiceOptions,
+  ): Promise<FilterValues> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.getFilters(request, { ...options, readable });
   }
 
   async #authorize(

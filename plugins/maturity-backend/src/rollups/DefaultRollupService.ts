@@ -15,6 +15,9 @@
  */
 import {
   ALL_SCOPE,
+  CohortView,
+  FilterValues,
+  GapView,
   MaturityModel,
   RollupChild,
   RollupView,
@@ -22,16 +25,26 @@ import {
   TrendPoint,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { CatalogStore } from '../catalog/CatalogStore';
+import { CohortRule } from '../catalog/cohorts';
 import { ModelRegistry } from '../models';
 import { EntityName, NameResolver } from '../names/NameResolver';
 import { ReferenceGuard } from '../permissions/ReferenceGuard';
+import { CohortReader } from './CohortReader';
 import { composeDistributions, composeRollup } from './composeRollup';
-import { RollupService, RollupServiceOptions } from './RollupService';
+import {
+  RollupRequest,
+  RollupService,
+  RollupServiceOptions,
+} from './RollupService';
+import { FilterReader } from './FilterReader';
+import { GapReader } from './GapReader';
 import { RollupStore } from './RollupStore';
-import { kindOfChild, presentScope, resolveScope } from './scopes';
+import { OpenScope, ScopeOpener } from './ScopeOpener';
+import { kindOfChild, presentScope } from './scopes';
 import { SubjectLister } from './SubjectLister';
 import { readCells, serviceKey } from './readCells';
-import { RollupCell } from './types';
+import { toRollupModel } from './toRollupModel';
+import { RollupCell, SubjectSelection } from './types';
 import { weeksBefore } from './weeks';
 
 /** How many children a rollup lists. */
@@ -40,6 +53,7 @@ const MAXIMUM_CHILDREN = 100;
 /** What the service needs. */
 export interface DefaultRollupServiceOptions {
   catalogStore: CatalogStore;
+  cohorts: CohortRule[];
   models: ModelRegistry;
   names: NameResolver;
   store: RollupStore;
@@ -52,6 +66,10 @@ export class DefaultRollupService implements RollupService {
   readonly #options: DefaultRollupServiceOptions;
   readonly #guard: ReferenceGuard;
   readonly #lister: SubjectLister;
+  readonly #gaps: GapReader;
+  readonly #cohorts: CohortReader;
+  readonly #filters: FilterReader;
+  readonly #scopes: ScopeOpener;
   readonly #now: () => Date;
 
   static create(options: DefaultRollupServiceOptions): DefaultRollupService {
@@ -63,18 +81,26 @@ export class DefaultRollupService implements RollupService {
     this.#guard = ReferenceGuard.create(options);
     this.#lister = SubjectLister.create(options);
     this.#now = options.now ?? (() => new Date());
+    this.#scopes = ScopeOpener.create(options);
+    const parts = { ...options, scopes: this.#scopes, now: this.#now };
+    this.#gaps = GapReader.create(parts);
+    this.#cohorts = CohortReader.create(parts);
+    this.#filters = FilterReader.create(parts);
   }
 
   async getRollup(
-    request: { scope: string; children: boolean; trendWeeks: number },
+    request: RollupRequest,
     options: RollupServiceOptions,
   ): Promise<RollupView> {
     const { catalogStore, models } = this.#options;
-    const state = await catalogStore.readState();
-    const scopeRef = resolveScope(request.scope, state);
-    const model = models.getDefault();
+    const { id, edition } = models.getDefault();
+    const model = models.get(id, edition, request.language);
+    const opened = await this.#scopes.open(request, options);
+    const { scopeRef, selection, state } = opened;
     const key = serviceKey(model);
-    const stored = request.children
+    // What is its own is in none of its children.
+    const withChildren = request.children && !request.own;
+    const stored = withChildren
       ? await catalogStore.readChildren(scopeRef)
       : [];
     const childRefs = stored.map(({ childRef }) => childRef);
@@ -82,7 +108,7 @@ export class DefaultRollupService implements RollupService {
       this.#options.store,
       [scopeRef, ...childRefs],
       key,
-      options.readable,
+      opened,
     );
     const ofScope = cells.get(scopeRef) ?? [];
     const names = await this.#nameScopes(scopeRef, childRefs, options);
@@ -95,15 +121,23 @@ export class DefaultRollupService implements RollupService {
       },
       this.#guard,
     );
-    const children = request.children
-      ? await this.#composeChildren(
-          { scopeRef, shownRef, stored, cells, names, model },
-          options,
-        )
+    const children = withChildren
+      ? await this.#composeChildren({
+          scopeRef,
+          shownRef,
+          stored,
+          cells,
+          names,
+          model,
+          selection,
+        })
       : undefined;
     return {
       title: names.get(scopeRef)?.title,
-      rollup: composeRollup(shownRef, ofScope, model),
+      rollup: composeRollup(shownRef, ofScope, model, this.#now()),
+      model: toRollupModel(model),
+      depth: request.own ? 'own' : 'all',
+      filtered: selection.filter !== undefined,
       sampleData: state.sampleData,
       conditional: options.readable !== undefined,
       synchronizedAt: state.lastSuccessAt?.toISOString(),
@@ -115,28 +149,37 @@ export class DefaultRollupService implements RollupService {
           children.filter(({ kind }) => kind !== 'direct').length,
       trend:
         request.trendWeeks > 0
-          ? await this.#readTrend(
-              scopeRef,
-              ofScope,
-              model,
-              request.trendWeeks,
-              options,
-            )
+          ? await this.#readTrend(opened, ofScope, model, request.trendWeeks)
           : undefined,
     };
   }
 
   async listSubjects(
-    request: {
-      scopes: string[];
-      dimensionId: string;
-      bucket?: string;
-      limit: number;
-      cursor?: string;
-    },
+    request: Parameters<RollupService['listSubjects']>[0],
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
     return this.#lister.listSubjects(request, options);
+  }
+
+  async getGaps(
+    request: Parameters<RollupService['getGaps']>[0],
+    options: RollupServiceOptions,
+  ): Promise<GapView> {
+    return this.#gaps.getGaps(request, options);
+  }
+
+  async getCohorts(
+    request: Parameters<RollupService['getCohorts']>[0],
+    options: RollupServiceOptions,
+  ): Promise<CohortView> {
+    return this.#cohorts.getCohorts(request, options);
+  }
+
+  async getFilters(
+    request: Parameters<RollupService['getFilters']>[0],
+    options: RollupServiceOptions,
+  ): Promise<FilterValues> {
+    return this.#filters.getFilters(request, options);
   }
 
   async #nameScopes(
@@ -153,18 +196,18 @@ export class DefaultRollupService implements RollupService {
       : new Map();
   }
 
-  async #composeChildren(
-    request: {
-      scopeRef: string;
-      shownRef: string;
-      stored: Array<{ childRef: string; hasChildren: boolean }>;
-      cells: Map<string, RollupCell[]>;
-      names: Map<string, EntityName>;
-      model: MaturityModel;
-    },
-    options: RollupServiceOptions,
-  ): Promise<RollupChild[]> {
-    const { scopeRef, shownRef, stored, cells, names, model } = request;
+  async #composeChildren(request: {
+    scopeRef: string;
+    shownRef: string;
+    stored: Array<{ childRef: string; hasChildren: boolean }>;
+    cells: Map<string, RollupCell[]>;
+    names: Map<string, EntityName>;
+    model: MaturityModel;
+    selection: SubjectSelection;
+  }): Promise<RollupChild[]> {
+    const { scopeRef, shownRef, stored, cells, names, model, selection } =
+      request;
+    const now = this.#now();
     const children = stored.flatMap(
       ({ childRef, hasChildren }): RollupChild[] => {
         const name = names.get(childRef);
@@ -179,6 +222,7 @@ export class DefaultRollupService implements RollupService {
                   childRef,
                   cells.get(childRef) ?? [],
                   model,
+                  now,
                 ),
               },
             ]
@@ -189,7 +233,7 @@ export class DefaultRollupService implements RollupService {
       scopeRef,
       stored.map(({ childRef }) => childRef),
       serviceKey(model),
-      options.readable,
+      selection,
     );
     if (stored.length === 0 || outside.length === 0) {
       return children;
@@ -198,26 +242,25 @@ export class DefaultRollupService implements RollupService {
       {
         kind: 'direct',
         hasChildren: false,
-        rollup: composeRollup(shownRef, outside, model),
+        rollup: composeRollup(shownRef, outside, model, now),
       },
       ...children,
     ];
   }
 
   async #readTrend(
-    scopeRef: string,
+    { scopeRef, isWhole }: OpenScope,
     current: RollupCell[],
     model: MaturityModel,
     weeks: number,
-    options: RollupServiceOptions,
   ): Promise<TrendPoint[]> {
     const now = this.#now();
     const today = {
       date: now.toISOString().slice(0, 10),
       distributions: composeDistributions(current, model),
     };
-    // Snapshots count everything, which a reader of a part may not see.
-    if (options.readable) {
+    // Snapshots count everything, which a reader of a part may not see, and which a filter leaves out.
+    if (!isWhole) {
       return [today];
     }
     const snapshots = await this.#options.store.readSnapshots(

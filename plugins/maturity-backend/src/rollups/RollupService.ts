@@ -15,16 +15,34 @@
  */
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  CohortView,
+  FilterValues,
+  GapView,
   RollupView,
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { ReadableSubjects } from './types';
+import { ReadableSubjects, SubjectFilter } from './types';
 
 /** On whose behalf a rollup is read. */
 export interface RollupServiceOptions {
   credentials: BackstageCredentials;
   /** Counts and lists cover only these subjects; all if missing. */
   readable?: ReadableSubjects;
+}
+
+/** Which services a rollup or a list covers, as a reader asks for it. */
+export interface SelectionRequest {
+  filter?: SubjectFilter;
+  /** Only what names the scope itself as its owner or its system. */
+  own?: boolean;
+}
+
+/** A rollup as a reader asks for it. */
+export interface RollupRequest extends SelectionRequest {
+  scope: string;
+  children: boolean;
+  trendWeeks: number;
+  language?: string;
 }
 
 /** Rollups: how the services of a scope are spread over the levels. */
@@ -35,19 +53,45 @@ export interface RollupService {
    * Throws an `InputError` for what is no scope, and a `NotAllowedError` for who may not read rollups.
    */
   getRollup(
-    request: { scope: string; children: boolean; trendWeeks: number },
+    request: RollupRequest,
     options: RollupServiceOptions,
   ): Promise<RollupView>;
 
   /** The subjects that count in any of the scopes, each once, by name; those that the reader may read. */
   listSubjects(
-    request: {
+    request: SelectionRequest & {
       scopes: string[];
       dimensionId: string;
       bucket?: string;
+      /** Only those that this criterion holds back. */
+      gap?: string;
       limit: number;
       cursor?: string;
     },
     options: RollupServiceOptions,
   ): Promise<SubjectPage>;
+
+  /** The criteria that hold the services of a scope back, the largest gap first. */
+  getGaps(
+    request: SelectionRequest & {
+      scope: string;
+      dimensionId?: string;
+      sort: 'held' | 'lift';
+      limit: number;
+      language?: string;
+    },
+    options: RollupServiceOptions,
+  ): Promise<GapView>;
+
+  /** One rollup for each cohort. */
+  getCohorts(
+    request: SelectionRequest & { scope: string; language?: string },
+    options: RollupServiceOptions,
+  ): Promise<CohortView>;
+
+  /** What the services of a scope can be filtered by. */
+  getFilters(
+    request: { scope: string },
+    options: RollupServiceOptions,
+  ): Promise<FilterValues>;
 }

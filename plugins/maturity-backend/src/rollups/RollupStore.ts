@@ -14,11 +14,14 @@
  * limitations under the License.
  */
 import {
+  GapCount,
   ListedSubject,
+  OccurringValue,
   ReadableSubjects,
   RollupCell,
   RollupKey,
   RollupSnapshot,
+  SubjectSelection,
 } from './types';
 
 /** Which subjects a list asks for. */
@@ -27,7 +30,9 @@ export interface SubjectQuery extends RollupKey {
   scopeRefs: string[];
   dimensionId: string;
   bucket?: number;
-  readable?: ReadableSubjects;
+  selection?: SubjectSelection;
+  /** Only subjects that this criterion holds back. */
+  gap?: string;
   limit: number;
   /** The reference after which the page begins. */
   after?: string;
@@ -43,11 +48,11 @@ export interface RollupStore {
     key: RollupKey,
   ): Promise<Map<string, RollupCell[]>>;
 
-  /** The same counts, taken from the rows of the subjects that the reader may read. */
+  /** The same counts, taken from the rows of the subjects that are selected. */
   countReadable(
     scopeRefs: string[],
     key: RollupKey,
-    readable: ReadableSubjects,
+    selection: SubjectSelection,
   ): Promise<Map<string, RollupCell[]>>;
 
   /** Counts the subjects of a scope that are in none of its children. */
@@ -55,8 +60,29 @@ export interface RollupStore {
     scopeRef: string,
     childRefs: string[],
     key: RollupKey,
-    readable?: ReadableSubjects,
+    selection?: SubjectSelection,
   ): Promise<RollupCell[]>;
+
+  /** The selected subjects of a scope by cohort; those without one under `UNKNOWN_COHORT`. */
+  countCohorts(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>>;
+
+  /** What holds the selected subjects of a scope back, by criterion and the state that it is in. */
+  countGaps(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<GapCount[]>;
+
+  /** What the readable subjects of a scope can be filtered by: of each field the most frequent values, up to a limit. */
+  readFilterValues(
+    scopeRef: string,
+    key: RollupKey,
+    request: { readable?: ReadableSubjects; limit: number },
+  ): Promise<OccurringValue[]>;
 
   /** The latest revision of the snapshots of a scope since a week, oldest first. */
   readSnapshots(

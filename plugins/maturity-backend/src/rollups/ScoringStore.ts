@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { ModelKey, Standing, StoredAssessment } from '../assessments/types';
+import {
+  ModelKey,
+  ScoredStanding,
+  StoredAssessment,
+} from '../assessments/types';
 
 /** Storage of models in force and of the scores made by them. */
 export interface ScoringStore {
@@ -30,6 +34,6 @@ export interface ScoringStore {
     /** What to remember as the models that the scores were made by. */
     scoredHash: string;
     now: Date;
-    score(assessment: StoredAssessment): Standing | undefined;
+    score(assessment: StoredAssessment): ScoredStanding | undefined;
   }): Promise<number>;
 }

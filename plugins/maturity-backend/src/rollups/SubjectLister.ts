@@ -13,11 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { InputError } from '@backstage/errors';
 import {
   ALL_SCOPE,
-  MaturityModel,
-  OVERALL,
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { CatalogStore } from '../catalog/CatalogStore';
@@ -26,8 +23,10 @@ import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { ReferenceGuard } from '../permissions/ReferenceGuard';
 import { readCells, serviceKey } from './readCells';
+import { requireDimension } from './requireDimension';
 import { RollupService, RollupServiceOptions } from './RollupService';
 import { RollupStore } from './RollupStore';
+import { ScopeOpener } from './ScopeOpener';
 import { presentScope, resolveScope } from './scopes';
 import {
   decodeSubjectCursor,
@@ -48,6 +47,7 @@ export interface SubjectListerOptions {
 export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
   readonly #options: SubjectListerOptions;
   readonly #guard: ReferenceGuard;
+  readonly #scopes: ScopeOpener;
 
   static create(options: SubjectListerOptions): SubjectLister {
     return new SubjectLister(options);
@@ -56,6 +56,7 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
   private constructor(options: SubjectListerOptions) {
     this.#options = options;
     this.#guard = ReferenceGuard.create(options);
+    this.#scopes = ScopeOpener.create(options);
   }
 
   async listSubjects(
@@ -63,8 +64,12 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
     const { catalogStore, models, names, store } = this.#options;
-    const { scopes, dimensionId, bucket, limit, cursor } = request;
+    const { scopes, dimensionId, bucket, gap, limit, cursor } = request;
     const state = await catalogStore.readState();
+    const { selection } = await this.#scopes.open(
+      { ...request, scope: scopes[0] },
+      options,
+    );
     const model = models.getDefault();
     requireDimension(dimensionId, model);
     const key = serviceKey(model);
@@ -76,7 +81,8 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
       scopeRefs,
       dimensionId,
       bucket: bucket === undefined ? undefined : fromBucket(bucket),
-      readable: options.readable,
+      selection,
+      gap,
       limit: limit + 1,
     });
     const page = items.slice(0, limit);
@@ -96,7 +102,13 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
           scopeRef: scopeRefs[0],
           names: known,
           hasSubjects: async () =>
-            (await readCells(store, scopeRefs, key, options.readable)).size > 0,
+            items.length > 0 ||
+            (
+              await readCells(store, scopeRefs, key, {
+                selection: { readable: options.readable },
+                isWhole: !options.readable,
+              })
+            ).size > 0,
         },
         this.#guard,
       );
@@ -124,16 +136,5 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
           : undefined,
       total,
     };
-  }
-}
-
-function requireDimension(dimensionId: string, model: MaturityModel): void {
-  const known = [OVERALL, ...model.dimensions.map(({ id }) => id)];
-  if (!known.includes(dimensionId)) {
-    throw new InputError(
-      `dimensionId: there is no dimension '${dimensionId}' in ${
-        model.title
-      }; known are ${known.join(', ')}`,
-    );
   }
 }

@@ -35,6 +35,9 @@ function cell(
   };
 }
 
+/** A Friday. */
+const NOW = new Date('2025-10-24T12:00:00Z');
+
 describe('composeRollup', () => {
   it('counts every subject once, and only scores of those that have a level', () => {
     const rollup = composeRollup(
@@ -54,10 +57,18 @@ describe('composeRollup', () => {
         cell('safety', -1, 4),
         cell('safety', -2, 1),
         cell('safety', -3, 2),
+        cell(':freshness', -1, 3),
+        cell(':freshness', 0, 1),
+        // The week that runs, the last of the next four, and the first of those after.
+        cell(':freshness', 2912, 1),
+        cell(':freshness', 2916, 1),
+        cell(':freshness', 2917, 2),
+        cell(':freshness', -3, 2),
         // A dimension that the model has no more.
         cell('style', 1, 10, { scoreSum: 10000 }),
       ],
       handMadeModel,
+      NOW,
     );
     expect(rollup).toEqual({
       scopeRef: 'group:default/team',
@@ -68,6 +79,7 @@ describe('composeRollup', () => {
       optedOut: 2,
       provisional: 1,
       coverage: { decided: 20, total: 64 },
+      freshness: { fresh: 2, expiring: 2, expired: 1, unanswered: 3 },
       distributions: [
         {
           dimensionId: 'overall',
@@ -77,6 +89,7 @@ describe('composeRollup', () => {
           optedOut: 2,
           scored: 3,
           meanScore: 4750 / 3000,
+          medianLevel: 2,
         },
         {
           dimensionId: 'delivery',
@@ -94,6 +107,7 @@ describe('composeRollup', () => {
           optedOut: 2,
           scored: 3,
           meanScore: 3,
+          medianLevel: 3,
         },
         {
           dimensionId: 'knowledge',
@@ -108,7 +122,7 @@ describe('composeRollup', () => {
   });
 
   it('is all zeros for a scope without subjects, and has no mean of nothing', () => {
-    const rollup = composeRollup('all', [], handMadeModel);
+    const rollup = composeRollup('all', [], handMadeModel, NOW);
     expect(rollup).toMatchObject({
       subjects: 0,
       assessed: 0,

@@ -18,15 +18,24 @@ import {
   MaturityModel,
   OVERALL,
   Rollup,
+  RollupFreshness,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { NO_LEVEL, NOT_ASSESSED, OPTED_OUT } from '../assessments/types';
-import { RollupCell } from './types';
+import { weekNumber } from '../assessments/answerExpiry';
+import {
+  ANSWERS_EXPIRED,
+  NOTHING_ANSWERED,
+  NO_LEVEL,
+  NOT_ASSESSED,
+  OPTED_OUT,
+} from '../assessments/types';
+import { FRESHNESS, RollupCell } from './types';
 
 /** Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model. */
 export function composeRollup(
   scopeRef: string,
   cells: RollupCell[],
   model: MaturityModel,
+  now: Date,
 ): Rollup {
   const distributions = composeDistributions(cells, model);
   const [overall] = distributions;
@@ -43,6 +52,7 @@ export function composeRollup(
       decided: sum(overallCells, cell => cell.decidedSum),
       total: sum(overallCells, cell => cell.totalSum),
     },
+    freshness: composeFreshness(cells, now),
     distributions,
   };
 }
@@ -76,9 +86,47 @@ export function composeDistributions(
       noLevel: countOf(NO_LEVEL),
       optedOut: countOf(OPTED_OUT),
       scored,
-      ...(scored > 0 && { meanScore: scoreSum / scored / 1000 }),
+      ...(scored > 0 && {
+        meanScore: scoreSum / scored / 1000,
+        medianLevel: medianOf(levels, scored),
+      }),
     };
   });
+}
+
+/** How many weeks ahead answers count as expiring: the week that runs and the next four. */
+const EXPIRING_WEEKS = 4;
+
+function composeFreshness(cells: RollupCell[], now: Date): RollupFreshness {
+  const lastExpiring = weekNumber(now) + EXPIRING_WEEKS;
+  const countOf = (isCounted: (bucket: number) => boolean) =>
+    sum(
+      cells.filter(
+        ({ dimensionId, bucket }) =>
+          dimensionId === FRESHNESS && isCounted(bucket),
+      ),
+      cell => cell.subjects,
+    );
+  return {
+    fresh: countOf(bucket => bucket > lastExpiring),
+    expiring: countOf(
+      bucket => bucket > ANSWERS_EXPIRED && bucket <= lastExpiring,
+    ),
+    expired: countOf(bucket => bucket === ANSWERS_EXPIRED),
+    unanswered: countOf(bucket => bucket === NOTHING_ANSWERED),
+  };
+}
+
+/** The highest level that at least half of those with a level have or exceed. */
+function medianOf(levels: number[], scored: number): number {
+  let atOrAbove = 0;
+  for (let level = levels.length - 1; level > 0; level -= 1) {
+    atOrAbove += levels[level];
+    if (2 * atOrAbove >= scored) {
+      return level;
+    }
+  }
+  return 0;
 }
 
 function sum(cells: RollupCell[], value: (cell: RollupCell) => number): number {

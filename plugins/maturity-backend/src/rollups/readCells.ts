@@ -15,7 +15,8 @@
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { RollupStore } from './RollupStore';
-import { ReadableSubjects, RollupCell, RollupKey } from './types';
+import { OpenScope } from './ScopeOpener';
+import { RollupCell, RollupKey } from './types';
 
 /** The counts of services by a model. */
 export function serviceKey(model: MaturityModel): RollupKey {
@@ -26,14 +27,14 @@ export function serviceKey(model: MaturityModel): RollupKey {
   };
 }
 
-/** The cells of scopes as a reader may read them: as they are kept, or counted from what is readable. */
+/** The cells of scopes: as they are kept, or counted from what is selected. */
 export async function readCells(
   store: RollupStore,
   scopeRefs: string[],
   key: RollupKey,
-  readable: ReadableSubjects | undefined,
+  { selection, isWhole }: Pick<OpenScope, 'selection' | 'isWhole'>,
 ): Promise<Map<string, RollupCell[]>> {
-  return readable
-    ? store.countReadable(scopeRefs, key, readable)
-    : store.readCells(scopeRefs, key);
+  return isWhole
+    ? store.readCells(scopeRefs, key)
+    : store.countReadable(scopeRefs, key, selection);
 }

@@ -19,6 +19,12 @@ import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { DimensionStanding, ModelKey } from '../assessments/types';
 import { ProjectedEntity } from '../catalog/types';
 
+/**
+ * The id under which scores and cells tell how fresh answers are, beside the dimensions. Its buckets are those of
+ * `ScoredStanding.freshness`. The colon cannot be part of the id of a dimension.
+ */
+export const FRESHNESS = ':freshness';
+
 /** The subjects of a scope that stand at one place in one dimension. */
 export interface RollupCell {
   dimensionId: string;
@@ -41,6 +47,46 @@ export interface RollupKey extends ModelKey {
 export type ReadableSubjects =
   | { condition: PermissionCriteria<MaturityAssessmentFilter> }
   | 'nothing';
+
+/** What a rollup leaves out: a subject must have one of the values of each list that is given. */
+export interface SubjectFilter {
+  kinds?: string[];
+  types?: string[];
+  lifecycles?: string[];
+  tags?: string[];
+  /** References; what is below a system or domain belongs to it. */
+  systems?: string[];
+  domains?: string[];
+  /** Ids of cohorts, or {@link UNKNOWN_COHORT}. */
+  cohorts?: string[];
+}
+
+/** The cohort of subjects that belong to none. */
+export const UNKNOWN_COHORT = 'unknown';
+
+/** Which of the subjects of a scope are counted; all of them where nothing is given. */
+export interface SubjectSelection {
+  readable?: ReadableSubjects;
+  filter?: SubjectFilter;
+  /** Only those whose owner or system the scope itself is. */
+  own?: boolean;
+}
+
+/** How many subjects a criterion holds back, and how many of them would gain a level by it alone. */
+export interface GapCount {
+  criterionId: string;
+  /** The state that these subjects have the criterion in. */
+  state: string;
+  held: number;
+  lift: number;
+}
+
+/** What occurs among the subjects of a scope, and how often. */
+export interface OccurringValue {
+  field: keyof SubjectFilter;
+  value: string;
+  subjects: number;
+}
 
 /** The counts of a scope at the start of a week. */
 export interface RollupSnapshot {

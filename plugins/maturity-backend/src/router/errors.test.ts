@@ -234,7 +234,7 @@ describe('errors', () => {
     ['/rollups/user:default%2Funknown/subjects', 404, 'There is no user:'],
     ['/rollups/all?trendWeeks=261', 400, 'trendWeeks: must be <= 260'],
     ['/rollups/all?children=perhaps', 400, 'children: must be boolean'],
-    ['/rollups/all?depth=2', 400, "Unknown query parameter 'depth'"],
+    ['/rollups/all?deep=2', 400, "Unknown query parameter 'deep'"],
     ['/rollups/all/subjects?limit=0', 400, 'limit: must be >= 1'],
     ['/rollups/all/subjects?limit=101', 400, 'limit: must be <= 100'],
     ['/rollups/all/subjects?limit=ten', 400, 'limit: must be integer'],

@@ -16,8 +16,8 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
-import { RollupService } from '../rollups/RollupService';
-import { operation } from './operation';
+import { RollupService, SelectionRequest } from '../rollups/RollupService';
+import { OperationRequest, operation } from './operation';
 
 /** How many subjects a page has unless the request says otherwise. */
 const DEFAULT_LIMIT = 50;
@@ -40,6 +40,8 @@ export function addRollupRoutes(
           scope: request.params.scope,
           children: request.query.children ?? false,
           trendWeeks: request.query.trendWeeks ?? 0,
+          language: request.query.lang,
+          ...selectionOf(request.query),
         },
         { credentials },
       );
@@ -57,6 +59,8 @@ export function addRollupRoutes(
           scopes: [request.params.scope],
           dimensionId: request.query.dimensionId ?? OVERALL,
           bucket: request.query.bucket,
+          gap: request.query.gap,
+          ...selectionOf(request.query),
           limit: request.query.limit ?? DEFAULT_LIMIT,
           cursor: request.query.cursor,
         },
@@ -64,4 +68,69 @@ export function addRollupRoutes(
       );
     }),
   );
+
+  router.get(
+    '/rollups/:scope/gaps',
+    operation<'GetRollupGaps'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.getGaps(
+        {
+          scope: request.params.scope,
+          dimensionId: request.query.dimensionId,
+          sort: request.query.sort ?? 'held',
+          limit: request.query.limit ?? DEFAULT_LIMIT,
+          language: request.query.lang,
+          ...selectionOf(request.query),
+        },
+        { credentials },
+      );
+    }),
+  );
+
+  router.get(
+    '/rollups/:scope/cohorts',
+    operation<'GetRollupCohorts'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.getCohorts(
+        {
+          scope: request.params.scope,
+          language: request.query.lang,
+          ...selectionOf(request.query),
+        },
+        { credentials },
+      );
+    }),
+  );
+
+  router.get(
+    '/rollups/:scope/filters',
+    operation<'GetRollupFilters'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.getFilters(request.params, { credentials });
+    }),
+  );
+}
+
+/** The filter of a request in the words of the service. */
+function selectionOf(
+  query: OperationRequest<'GetRollupCohorts'>['query'],
+): SelectionRequest {
+  return {
+    own: query.depth === 'own',
+    filter: {
+      kinds: query.kind,
+      types: query.type,
+      lifecycles: query.lifecycle,
+      tags: query.tag,
+      systems: query.system,
+      domains: query.domain,
+      cohorts: query.cohort,
+    },
+  };
 }

@@ -23,7 +23,7 @@ import { emptyDatabase } from './__testUtils__/emptyDatabase';
 import { createTestDatabases } from './__testUtils__/testDatabases';
 import { TestPortal } from './__testUtils__/TestPortal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const SCOPES = [
   'group:default/team-1',
@@ -89,7 +89,7 @@ describe('rollups', () => {
       const result = await fc.check(property, {
         seed: 20261121,
         includeErrorInReport: true,
-        numRuns: databaseId === 'SQLITE_3' ? 150 : 30,
+        numRuns: databaseId === 'SQLITE_3' ? 100 : 20,
       });
       expect(await fc.asyncDefaultReportMessage(result)).toBeUndefined();
     },

@@ -27,12 +27,35 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  CohortView,
+  FilterValues,
+  GapView,
   RollupView,
   SubjectPage,
   WorklistOrder,
   WorklistPage,
   WorklistState,
 } from './types';
+
+/**
+ * Which services a rollup or a list covers: those of a scope that have one of the values of each list that is given.
+ *
+ * @public
+ */
+export interface RollupSelection {
+  /** `all`, `organization`, or the reference of a group, user, system or domain. */
+  scope: string;
+  /** `own` covers only what names the scope itself as its owner or its system. Default: `all` */
+  depth?: 'all' | 'own';
+  kind?: string[];
+  type?: string[];
+  lifecycle?: string[];
+  tag?: string[];
+  system?: string[];
+  domain?: string[];
+  /** Ids of cohorts; `unknown` for services without one. */
+  cohort?: string[];
+}
 
 /**
  * Options of a single request.
@@ -150,16 +173,21 @@ export interface MaturityApi {
 
   /** The rollup of `all`, `organization`, a group, user, system or domain. */
   getRollup(
-    request: { scope: string; children?: boolean; trendWeeks?: number },
+    request: RollupSelection & {
+      children?: boolean;
+      trendWeeks?: number;
+      lang?: string;
+    },
     options?: MaturityRequestOptions,
   ): Promise<RollupView>;
 
   /** The subjects that a rollup counts, by name, at most 100 a page. */
   getRollupSubjects(
-    request: {
-      scope: string;
+    request: RollupSelection & {
       dimensionId?: string;
       bucket?: string;
+      /** Only services that this criterion holds back. */
+      gap?: string;
       limit?: number;
       cursor?: string;
     },
@@ -180,4 +208,28 @@ export interface MaturityApi {
     },
     options?: MaturityRequestOptions,
   ): Promise<WorklistPage>;
+
+  /** The criteria that hold the services of a scope back from their next level, the largest gap first. */
+  getRollupGaps(
+    request: RollupSelection & {
+      dimensionId?: string;
+      /** Default: `held`, by how many services a criterion holds back. */
+      sort?: 'held' | 'lift';
+      limit?: number;
+      lang?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<GapView>;
+
+  /** One rollup for each cohort, such as cloud native, migrating, and not cloud native. */
+  getRollupCohorts(
+    request: RollupSelection & { lang?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<CohortView>;
+
+  /** What the services of a scope can be filtered by. */
+  getRollupFilters(
+    request: { scope: string },
+    options?: MaturityRequestOptions,
+  ): Promise<FilterValues>;
 }

@@ -33,6 +33,9 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  CohortView,
+  FilterValues,
+  GapView,
   RollupView,
   SubjectPage,
   WorklistOrder,
@@ -241,7 +244,7 @@ export class MaturityClient implements MaturityApi {
   }
 
   async getRollup(
-    request: { scope: string; children?: boolean; trendWeeks?: number },
+    request: Parameters<MaturityApi['getRollup']>[0],
     options?: MaturityRequestOptions,
   ): Promise<RollupView> {
     const { client, init } = await this.#connect(options);
@@ -255,13 +258,7 @@ export class MaturityClient implements MaturityApi {
   }
 
   async getRollupSubjects(
-    request: {
-      scope: string;
-      dimensionId?: string;
-      bucket?: string;
-      limit?: number;
-      cursor?: string;
-    },
+    request: Parameters<MaturityApi['getRollupSubjects']>[0],
     options?: MaturityRequestOptions,
   ): Promise<SubjectPage> {
     const { client, init } = await this.#connect(options);
@@ -288,6 +285,48 @@ export class MaturityClient implements MaturityApi {
       await client.request('get', '/worklist', {
         ...init,
         params: { query: request },
+      }),
+    );
+  }
+
+  async getRollupGaps(
+    request: Parameters<MaturityApi['getRollupGaps']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<GapView> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/gaps', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getRollupCohorts(
+    request: Parameters<MaturityApi['getRollupCohorts']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<CohortView> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/cohorts', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getRollupFilters(
+    request: Parameters<MaturityApi['getRollupFilters']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<FilterValues> {
+    const { client, init } = await this.#connect(options);
+    const { scope } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/filters', {
+        ...init,
+        params: { path: { scope } },
       }),
     );
   }

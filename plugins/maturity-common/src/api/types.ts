@@ -219,3 +219,52 @@ export type WorklistItem = components['schemas']['WorklistItem'];
  * @public
  */
 export type WorklistPage = components['schemas']['WorklistPage'];
+
+/**
+ * How fresh the answers of a scope are, counted in services.
+ *
+ * @public
+ */
+export type RollupFreshness = components['schemas']['RollupFreshness'];
+
+/**
+ * What a page needs of the model to show a rollup.
+ *
+ * @public
+ */
+export type RollupModel = components['schemas']['RollupModel'];
+
+/**
+ * The criteria that hold the services of a scope back, the largest gap first.
+ *
+ * @public
+ */
+export type GapView = components['schemas']['GapView'];
+
+/**
+ * One criterion that holds services back.
+ *
+ * @public
+ */
+export type RollupGap = components['schemas']['RollupGap'];
+
+/**
+ * The services of a scope side by side, by cohort.
+ *
+ * @public
+ */
+export type CohortView = components['schemas']['CohortView'];
+
+/**
+ * What the services of a scope can be filtered by.
+ *
+ * @public
+ */
+export type FilterValues = components['schemas']['FilterValues'];
+
+/**
+ * One value to filter by, with how many services have it.
+ *
+ * @public
+ */
+export type FilterValue = components['schemas']['FilterValue'];

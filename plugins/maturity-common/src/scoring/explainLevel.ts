@@ -144,8 +144,12 @@ function openAt(
   ];
 }
 
-/** The dimensions that would trail the overall level `next` by more than one (DESIGN.md §3, rule 2). */
-function trailingOf(
+/**
+ * The dimensions that would trail the overall level `next` by more than one (DESIGN.md §3, rule 2).
+ *
+ * @internal
+ */
+export function trailingOf(
   side: ProfileSide,
   criteria: readonly EvaluatedCriterion[],
   next: number,

@@ -19,6 +19,7 @@ export { computeCells } from './computeCells';
 export { computeProfile } from './computeProfile';
 export { criterionStates } from './criterionStates';
 export { explainLevel } from './explainLevel';
+export { findGaps } from './findGaps';
 export { freshnessOf } from './freshness';
 export { nextSteps } from './nextSteps';
 export * from './types';

@@ -93,8 +93,12 @@ export function nextSteps(
   };
 }
 
-/** The levels that have to be passed, and are not, for a set to reach `target`. */
-function requirementsOf(
+/**
+ * The levels that have to be passed, and are not, for a set to reach `target`.
+ *
+ * @internal
+ */
+export function requirementsOf(
   criteria: readonly EvaluatedCriterion[],
   side: ProfileSide,
   dimensionId: string,

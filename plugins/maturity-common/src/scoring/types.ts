@@ -277,3 +277,16 @@ export interface NextSteps {
   /** With the reason `not-reachable`, the levels that cannot be passed, by dimension id or `overall`. */
   blockedBy: { dimensionId: string; level: number }[];
 }
+
+/**
+ * A criterion that holds a subject back from its next overall level.
+ *
+ * @public
+ */
+export interface Gap {
+  criterionId: string;
+  /** Never `met` or `not-applicable`. */
+  state: CriterionState;
+  /** Whether the subject would gain a level if this criterion alone were met. */
+  lifts: boolean;
+}

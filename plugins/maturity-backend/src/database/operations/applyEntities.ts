@@ -21,15 +21,16 @@ import { ProjectedEntity } from '../../catalog/types';
 import {
   AssessmentUpdate,
   RecordedChange,
-  Standing,
+  ScoredStanding,
   StoredAssessment,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
 import { toChangeRow, toLevels } from '../mapping';
-import { DbChangeRow, DbCurrentScoreRow, DbEntityRow } from '../tables';
+import { DbChangeRow, DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
 import { StandingUpdate, writeStandings } from './writeStandings';
 import { writeAnswers } from './writeAnswers';
+import { writeTags } from './writeTags';
 import { writeTimeline } from './writeTimeline';
 
 /** An entity of the new projection with the digest of what is kept of it. */
@@ -76,10 +77,12 @@ export async function applyEntities(
         'subject_scope',
         'not_assessed',
         'opt_out_reason',
+        'cohort',
         'hash',
         'present',
         'removed_at',
       ]);
+    await writeTags(transaction, entityRefs, update.projection.tags);
     const after = await readAssessments(
       transaction,
       entityRefs,
@@ -110,9 +113,10 @@ export async function removeEntities(
     await transaction<DbEntityRow>('entities')
       .update({ present: false, removed_at: update.now })
       .whereIn('entity_ref', chunk);
-    await transaction<DbCurrentScoreRow>('current_scores')
-      .delete()
-      .whereIn('entity_ref', chunk);
+    await writeStandings(
+      transaction,
+      before.map(({ entity }) => ({ entity })),
+    );
     await insertChanges(
       transaction,
       before
@@ -139,7 +143,7 @@ async function recordHistory(
 ): Promise<void> {
   const changes: RecordedChange[] = [];
   const timelines: AssessmentUpdate[] = [];
-  const standingOf = new Map<string, Standing | undefined>(
+  const standingOf = new Map<string, ScoredStanding | undefined>(
     standings.map(({ entity, standing }) => [entity.entityRef, standing]),
   );
   for (const assessment of after) {
@@ -244,6 +248,7 @@ function toEntityRow(
     subject_scope: entity.subjectScope ?? null,
     not_assessed: entity.notAssessed ?? null,
     opt_out_reason: entity.optOutReason ?? null,
+    cohort: entity.cohort ?? null,
     hash,
     present: true,
     first_seen_at: firstSeenAt ?? null,

@@ -14,21 +14,21 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { Standing } from '../../assessments/types';
+import { ScoredStanding } from '../../assessments/types';
 import { ProjectedEntity } from '../../catalog/types';
 import { chunks } from '../chunks';
 import { toScoreRows } from '../mapping';
-import { DbCurrentScoreRow } from '../tables';
+import { DbCurrentScoreRow, DbSubjectGapRow } from '../tables';
 import { readTargetLevels } from './readTargets';
 
 /** An entity and where it stands from now on; no standing for an entity that is no subject any more. */
 export interface StandingUpdate {
   entity: ProjectedEntity;
-  standing?: Standing;
+  standing?: ScoredStanding;
 }
 
 /**
- * Replaces the score rows of entities and returns the rows before and after, of which the cells are kept
+ * Replaces the score rows of entities and what holds them back, and returns the rows before and after, of which the cells are kept
  * (see `applyCellDeltas`).
  */
 export async function writeStandings(
@@ -45,6 +45,9 @@ export async function writeStandings(
         .whereIn('entity_ref', entityRefs)),
     );
     await transaction<DbCurrentScoreRow>('current_scores')
+      .delete()
+      .whereIn('entity_ref', entityRefs);
+    await transaction<DbSubjectGapRow>('subject_gaps')
       .delete()
       .whereIn('entity_ref', entityRefs);
     const targets = await readTargetLevels(
@@ -64,5 +67,22 @@ export async function writeStandings(
   for (const chunk of chunks(after)) {
     await transaction<DbCurrentScoreRow>('current_scores').insert(chunk);
   }
+  for (const chunk of chunks(updates.flatMap(toGapRows))) {
+    await transaction<DbSubjectGapRow>('subject_gaps').insert(chunk);
+  }
   return { before, after };
+}
+
+function toGapRows({ entity, standing }: StandingUpdate): DbSubjectGapRow[] {
+  if (!standing) {
+    return [];
+  }
+  return standing.gaps.map(gap => ({
+    entity_ref: entity.entityRef,
+    model_id: standing.modelId,
+    edition: standing.edition,
+    criterion_id: gap.criterionId,
+    state: gap.state,
+    lifts: gap.lifts,
+  }));
 }

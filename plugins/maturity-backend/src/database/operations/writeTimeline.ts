@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { AssessmentUpdate } from '../../assessments/types';
+import { AssessmentUpdate, Standing } from '../../assessments/types';
 import { chunks } from '../chunks';
 import { toDate } from '../mapping';
 import { DbScoreTimelineRow } from '../tables';
@@ -42,13 +42,18 @@ export async function writeTimeline(
       edition: update.model.edition,
       effective_at: entry.effectiveAt,
       sequence: index,
-      standing: JSON.stringify(entry.standing),
+      standing: JSON.stringify(toStored(entry.standing)),
     })),
   );
   await continueSequences(transaction, rows);
   for (const chunk of chunks(rows)) {
     await transaction<DbScoreTimelineRow>('score_timeline').insert(chunk);
   }
+}
+
+/** Only what trends are counted from. */
+function toStored({ modelId, edition, modelHash, dimensions }: Standing) {
+  return { modelId, edition, modelHash, dimensions };
 }
 
 function replacedBy({ entityRef, model, timeline }: AssessmentUpdate) {

@@ -26,6 +26,7 @@ import {
 import { Knex } from 'knex';
 import { RecordedResult } from '../../assessments/AnswerRecorder';
 import { StoredAssessment, StoredChange } from '../../assessments/types';
+import { DEFAULT_COHORTS } from '../../catalog/cohorts';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { GivenAnswer } from './GivenAnswer';
@@ -90,6 +91,7 @@ export class TestPortal {
     this.config = {
       subjects: [{ kind: 'component' }],
       organizationRef: options.organizationRef,
+      cohorts: DEFAULT_COHORTS,
       synchronizationSchedule: {
         frequency: { minutes: 5 },
         timeout: { minutes: 10 },

@@ -31,6 +31,8 @@ export function component(
     owner?: string;
     system?: string;
     optOut?: string;
+    tags?: string[];
+    annotations?: Record<string, string>;
   } = {},
 ): Entity {
   const { type = 'service', lifecycle = 'production' } = options;
@@ -40,7 +42,11 @@ export function component(
       relation('ownedBy', options.owner),
       relation('partOf', options.system),
     ],
-    annotations: options.optOut && { [ANNOTATION_OPT_OUT]: options.optOut },
+    annotations: {
+      ...options.annotations,
+      ...(options.optOut && { [ANNOTATION_OPT_OUT]: options.optOut }),
+    },
+    tags: options.tags,
   });
 }
 
@@ -111,7 +117,8 @@ function entity(
   content: {
     spec: NonNullable<Entity['spec']>;
     relations: EntityRelation[][];
-    annotations?: Record<string, string> | '';
+    annotations?: Record<string, string>;
+    tags?: string[];
   },
 ): Entity {
   return {
@@ -122,6 +129,7 @@ function entity(
       namespace,
       ...(title && { title }),
       ...(content.annotations && { annotations: content.annotations }),
+      ...(content.tags && { tags: content.tags }),
     },
     spec: Object.fromEntries(
       Object.entries(content.spec).filter(([, value]) => value !== undefined),

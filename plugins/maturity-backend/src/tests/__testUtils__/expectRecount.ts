@@ -15,7 +15,7 @@
  */
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
-import { RollupCell } from '../../rollups/types';
+import { GapCount, RollupCell } from '../../rollups/types';
 import { matches } from './matches';
 import { CountedCells, Recount } from './recount';
 import { TestPortal } from './TestPortal';
@@ -56,7 +56,7 @@ export async function expectRecount(
     expect(toCounted(kept)).toEqual(recount.cells(subjectScope));
     for (const condition of conditions) {
       const readable = await rollupStore.countReadable(scopeRefs, key, {
-        condition,
+        readable: { condition },
       });
       expect(toCounted(readable)).toEqual(
         recount.cells(subjectScope, subject =>
@@ -85,6 +85,12 @@ export async function expectRecount(
     );
   }
 
+  for (const scopeRef of ['all', ...(options.scopeRefs ?? [])]) {
+    const gaps = await rollupStore.countGaps(scopeRef, key, {});
+    expect(liftsIn(gaps)).toEqual(recount.lifts(scopeRef));
+    expect(gaps.filter(({ held, lift }) => lift > held)).toEqual([]);
+  }
+
   const services = recount.subjects.filter(({ scope }) => scope === 'service');
   const listed: string[] = [];
   for (;;) {
@@ -104,6 +110,17 @@ export async function expectRecount(
   expect(listed.sort()).toEqual(
     services.map(({ entityRef }) => entityRef).sort(),
   );
+}
+
+/** How many subjects each criterion lifts, whatever state it is in. */
+function liftsIn(gaps: GapCount[]): Record<string, number> {
+  const lifts: Record<string, number> = {};
+  for (const { criterionId, lift } of gaps) {
+    if (lift > 0) {
+      lifts[criterionId] = (lifts[criterionId] ?? 0) + lift;
+    }
+  }
+  return lifts;
 }
 
 function toCounted(

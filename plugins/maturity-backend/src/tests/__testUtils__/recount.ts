@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { Entity } from '@backstage/catalog-model';
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { GivenAnswer } from './GivenAnswer';
 import { HandStanding, HandSubject, scoreByHand } from './scoreByHand';
 import { TestPortal } from './TestPortal';
@@ -36,6 +37,8 @@ export interface PlacedSubject extends HandSubject {
   ownerRef?: string;
   systemRef?: string;
   standing: Record<string, HandStanding>;
+  /** The criteria each of which alone would lift the subject by a level. */
+  lifts(): string[];
   /** Every scope that the subject counts in. */
   scopeRefs: Set<string>;
 }
@@ -75,6 +78,17 @@ export class Recount {
       for (const scopeRef of subject.scopeRefs) {
         result[scopeRef] ??= {};
         add(result[scopeRef], subject);
+      }
+    }
+    return result;
+  }
+
+  /** How many services of a scope each criterion would lift by itself. */
+  lifts(scopeRef: string): Record<string, number> {
+    const result: Record<string, number> = {};
+    for (const { scopeRefs, lifts } of this.#of('service')) {
+      for (const id of scopeRefs.has(scopeRef) ? lifts() : []) {
+        result[id] = (result[id] ?? 0) + 1;
       }
     }
     return result;
@@ -148,7 +162,20 @@ export class Recount {
         entityRef,
         ownerRef,
         systemRef,
-        standing: scoreByHand(model, subject, answersAt(entityRef, given, now)),
+        standing: {
+          ...scoreByHand(model, subject, answersAt(entityRef, given, now)),
+          ':freshness': {
+            bucket: subject.optedOut ? -3 : freshnessAt(entityRef, given, now),
+            score: 0,
+            decided: 0,
+            total: 0,
+            provisional: 0,
+          },
+        },
+        lifts: () =>
+          subject.optedOut
+            ? []
+            : liftsOf(model, subject, answersAt(entityRef, given, now)),
         scopeRefs: new Set([
           'all',
           ...this.above(ownerRef),
@@ -204,6 +231,50 @@ function add(cells: CountedCells, { standing }: PlacedSubject): void {
     cell.totalSum += result.total;
     cell.provisional += result.provisional;
   }
+}
+
+/** Each criterion once more with the answer met. What was answered not applicable is nothing to do. */
+function liftsOf(
+  model: MaturityModel,
+  subject: HandSubject,
+  answers: Map<string, string>,
+): string[] {
+  const levelWith = (given: Map<string, string>) =>
+    scoreByHand(model, subject, given).overall.bucket;
+  const before = levelWith(answers);
+  return model.dimensions
+    .flatMap(({ categories }) => categories.flatMap(({ criteria }) => criteria))
+    .map(({ id }) => id)
+    .filter(
+      id =>
+        before >= 0 &&
+        answers.get(id) !== 'not-applicable' &&
+        levelWith(new Map(answers).set(id, 'met')) > before,
+    );
+}
+
+/** -1 without answers, 0 if one has expired, else the week in which the first expires, counted from January 1970. */
+function freshnessAt(
+  entityRef: string,
+  given: GivenAnswer[],
+  now: Date,
+): number {
+  const latest = new Map<string, GivenAnswer>();
+  [...given]
+    .filter(answer => answer.entityRef === entityRef)
+    .sort((a, b) => Number(a.effectiveAt) - Number(b.effectiveAt))
+    .forEach(answer => latest.set(answer.criterionId, answer));
+  const expiries = [...latest.values()]
+    .filter(({ status }) => status !== 'unknown')
+    .map(({ expiresAt }) => Number(expiresAt));
+  if (expiries.length === 0) {
+    return -1;
+  }
+  const first = Math.min(...expiries);
+  const monday = Date.parse('1970-01-05T00:00:00Z');
+  return first <= Number(now)
+    ? 0
+    : 1 + Math.floor((first - monday) / (7 * 24 * 60 * 60 * 1000));
 }
 
 /** The latest answer of each criterion, unless it was withdrawn or has expired. */

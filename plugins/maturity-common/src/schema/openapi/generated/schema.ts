@@ -320,6 +320,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rollups/{scope}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** The criteria that hold the services of a scope back from their next level, and the lift that each would bring */
+        get: operations["GetRollupGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** The services of a scope side by side, as cloud native, migrating, not cloud native, or however the portal tells them apart */
+        get: operations["GetRollupCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** What the services of a scope can be filtered by */
+        get: operations["GetRollupFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * The webhooks of the HTTP API.
@@ -836,6 +896,8 @@ export interface components {
             optedOut: number;
             meanScore?: number;
             scored: number;
+            /** The level that at least half of the services with a level have or exceed; missing where none has one */
+            medianLevel?: number;
         };
         Rollup: {
             /** The reference of the scope; `organization` if the reader may not know which group that is */
@@ -850,8 +912,34 @@ export interface components {
             /** Subjects whose overall level is provisional */
             provisional: number;
             coverage: components["schemas"]["Coverage"];
+            freshness: components["schemas"]["RollupFreshness"];
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
+        };
+        /** How fresh the answers are, counted in services; opted-out ones are left out */
+        RollupFreshness: {
+            /** Services none of whose answers has expired or will soon */
+            fresh: number;
+            /** Services none of whose answers has expired, and one of whose answers will in this week or one of the next four */
+            expiring: number;
+            /** Services with an answer that has expired and was not given anew */
+            expired: number;
+            unanswered: number;
+        };
+        /** What a page needs of the model to show a rollup */
+        RollupModel: {
+            id: string;
+            edition: string;
+            title: string;
+            language?: string;
+            levels: {
+                level: number;
+                name: string;
+            }[];
+            dimensions: {
+                id: string;
+                title: string;
+            }[];
         };
         TrendPoint: {
             /** Format: date */
@@ -872,6 +960,10 @@ export interface components {
             /** The name of the scope; missing for everything and where the reader may not know it */
             title?: string;
             rollup: components["schemas"]["Rollup"];
+            model: components["schemas"]["RollupModel"];
+            depth: "all" | "own";
+            /** Whether a filter leaves services out; then and with `own` there is no trend but today */
+            filtered: boolean;
             sampleData: boolean;
             /** Only what the reader may read is counted */
             conditional?: boolean;
@@ -903,6 +995,66 @@ export interface components {
             /** All subjects of the list, whether the reader may know their names or not */
             total?: number;
         };
+        GapView: {
+            scopeRef: string;
+            title?: string;
+            model: components["schemas"]["RollupModel"];
+            /** Only what the reader may read is counted */
+            conditional?: boolean;
+            /** Services with an overall level; gaps are counted among these */
+            assessed: number;
+            notAssessed: number;
+            items: components["schemas"]["RollupGap"][];
+            /** Criteria that hold anybody back */
+            total: number;
+        };
+        RollupGap: {
+            criterionId: string;
+            statement: string;
+            level: number;
+            dimensionId: string;
+            categoryId: string;
+            categoryTitle: string;
+            effort: "small" | "medium" | "large";
+            lenses: ("compliance" | "security" | "performance" | "cost")[];
+            /** Services that it holds back from their next level */
+            held: number;
+            /** Services that would gain a level if this criterion alone were met */
+            lift: number;
+            unknown: number;
+            partly: number;
+            notMet: number;
+        };
+        CohortView: {
+            scopeRef: string;
+            title?: string;
+            model: components["schemas"]["RollupModel"];
+            /** Only what the reader may read is counted */
+            conditional?: boolean;
+            /** In the order of the configuration, `unknown` last */
+            items: {
+                id: string;
+                /** As the configuration names it; missing for cohorts that come with the plugin */
+                title?: string;
+                rollup: components["schemas"]["Rollup"];
+            }[];
+        };
+        FilterValues: {
+            kinds: components["schemas"]["FilterValue"][];
+            types: components["schemas"]["FilterValue"][];
+            lifecycles: components["schemas"]["FilterValue"][];
+            tags: components["schemas"]["FilterValue"][];
+            systems: components["schemas"]["FilterValue"][];
+            domains: components["schemas"]["FilterValue"][];
+            cohorts: components["schemas"]["FilterValue"][];
+            /** Whether some were left out: of each the 50 with most services are listed */
+            more: boolean;
+        };
+        FilterValue: {
+            value: string;
+            title?: string;
+            subjects: number;
+        };
     };
     responses: {
         /** What went wrong and what to do about it */
@@ -916,6 +1068,24 @@ export interface components {
         };
     };
     parameters: {
+        /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+        Depth: "all" | "own";
+        /** Only entities of one of these kinds */
+        FilterKind: string[];
+        /** Only entities with one of these types */
+        FilterType: string[];
+        /** Only entities with one of these lifecycles */
+        FilterLifecycle: string[];
+        /** Only entities with any of these tags */
+        FilterTag: string[];
+        /** Only entities in one of these systems or below */
+        FilterSystem: string[];
+        /** Only entities in a system of one of these domains or below */
+        FilterDomain: string[];
+        /** Only entities of one of these cohorts; `unknown` for those without one */
+        FilterCohort: string[];
+        /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+        Language: string;
         Kind: string;
         Namespace: string;
         Name: string;
@@ -1314,6 +1484,24 @@ export interface operations {
     GetRollup: {
         parameters: {
             query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
                 /** Whether to add the rollup of every child, by name */
                 children?: boolean;
                 /** How many weekly points of the past to add */
@@ -1343,6 +1531,24 @@ export interface operations {
     ListRollupSubjects: {
         parameters: {
             query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+                /** Only services that this criterion holds back from their next level */
+                gap?: string;
                 /** With `bucket`, only subjects counted there in this dimension */
                 dimensionId?: string;
                 /** A level number, or where a subject without a level is counted */
@@ -1367,6 +1573,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupGaps: {
+        parameters: {
+            query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+                /** Only criteria of this dimension */
+                dimensionId?: string;
+                /** By how many services a criterion holds back, or by how many gain a level where it is met everywhere */
+                sort?: "held" | "lift";
+                limit?: components["parameters"]["Limit"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The criteria, the largest gap first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupCohorts: {
+        parameters: {
+            query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One rollup for each cohort */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The values that occur, each with how many services have it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterValues"];
                 };
             };
             default: components["responses"]["Error"];

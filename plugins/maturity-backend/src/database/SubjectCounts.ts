@@ -1,0 +1,226 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  ALL_SCOPE,
+  OVERALL,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import {
+  GapCount,
+  RollupCell,
+  RollupKey,
+  SubjectSelection,
+  UNKNOWN_COHORT,
+} from '../rollups/types';
+import { applyScopes, applySelection } from './operations/applySelection';
+import { groupCells, keyColumns, sums, toCell } from './operations/cellRows';
+import { DbRollupCellRow } from './tables';
+
+/** Counts subjects row by row, where the cells that are kept do not tell: for filters, and for readers of a part. */
+export class SubjectCounts {
+  readonly #database: Knex;
+
+  static create(database: Knex): SubjectCounts {
+    return new SubjectCounts(database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  /** The cells of scopes, counted from the selected subjects. */
+  async countReadable(
+    scopeRefs: string[],
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    const [scopeRef, ...others] = scopeRefs;
+    if (scopeRef === undefined) {
+      return new Map();
+    }
+    const counts = await this.#countEach(others, key, selection);
+    const rows = await this.#selected([scopeRef], key, selection)
+      .groupBy('score.dimension_id', 'score.bucket')
+      .select<DbRollupCellRow[]>([
+        'score.dimension_id',
+        'score.bucket',
+        ...sums(this.#database),
+      ]);
+    if (rows.length > 0) {
+      counts.set(scopeRef, rows.map(toCell));
+    }
+    return counts;
+  }
+
+  /**
+   * The selected subjects of a scope that are in none of its children. All that is below a scope is below one of its
+   * children, so that only what names the scope itself comes into question.
+   */
+  async countOutside(
+    scopeRef: string,
+    childRefs: string[],
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<RollupCell[]> {
+    const rows = await this.#selected([scopeRef], key, {
+      ...selection,
+      own: true,
+    })
+      .whereNotExists(
+        this.#database
+          .from('scope_closure as child')
+          .whereIn('child.ancestor_ref', childRefs)
+          .where(inner =>
+            inner
+              .whereRaw('child.descendant_ref = score.owner_ref')
+              .orWhereRaw('child.descendant_ref = score.system_ref'),
+          ),
+      )
+      .groupBy('score.dimension_id', 'score.bucket')
+      .select<DbRollupCellRow[]>([
+        'score.dimension_id',
+        'score.bucket',
+        ...sums(this.#database),
+      ]);
+    return rows.map(toCell);
+  }
+
+  /** The selected subjects of a scope by cohort. */
+  async countCohorts(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    const rows = await this.#selected([scopeRef], key, selection)
+      .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
+      .groupBy('entity.cohort', 'score.dimension_id', 'score.bucket')
+      .select<Array<DbRollupCellRow & { scope_ref: string | null }>>([
+        'entity.cohort as scope_ref',
+        'score.dimension_id',
+        'score.bucket',
+        ...sums(this.#database),
+      ]);
+    return groupCells(
+      rows.map(row => ({ ...row, scope_ref: row.scope_ref ?? UNKNOWN_COHORT })),
+    );
+  }
+
+  /** What holds the selected subjects of a scope back. */
+  async countGaps(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<GapCount[]> {
+    const rows = await this.#selected([scopeRef], key, selection)
+      .where('score.dimension_id', OVERALL)
+      .join('subject_gaps as gap', join =>
+        join
+          .on('gap.entity_ref', 'score.entity_ref')
+          .andOn('gap.model_id', 'score.model_id'),
+      )
+      .groupBy('gap.criterion_id', 'gap.state')
+      .select<
+        Array<{
+          criterion_id: string;
+          state: string;
+          held: number | string;
+          lift: number | string;
+        }>
+      >([
+        'gap.criterion_id',
+        'gap.state',
+        this.#database.raw('count(*) as held'),
+        this.#database.raw(
+          'sum(case when gap.lifts then 1 else 0 end) as lift',
+        ),
+      ]);
+    return rows.map(row => ({
+      criterionId: row.criterion_id,
+      state: row.state,
+      held: Number(row.held),
+      lift: Number(row.lift),
+    }));
+  }
+
+  #selected(
+    scopeRefs: string[],
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Knex.QueryBuilder {
+    return this.#database
+      .from('current_scores as score')
+      .where(keyColumns(key, 'score.'))
+      .modify(query => {
+        applyScopes(query, this.#database, scopeRefs, selection.own);
+        applySelection(query, this.#database, selection);
+      });
+  }
+
+  /** Several scopes in one statement; a subject may count in more than one of them. */
+  async #countEach(
+    scopeRefs: string[],
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    if (scopeRefs.length === 0) {
+      return new Map();
+    }
+    const rows = await this.#selected([ALL_SCOPE], key, selection)
+      .join(
+        placements(this.#database, scopeRefs)
+          .select('entity_ref', 'scope_ref')
+          .as('placement'),
+        'placement.entity_ref',
+        'score.entity_ref',
+      )
+      .groupBy('placement.scope_ref', 'score.dimension_id', 'score.bucket')
+      .select<DbRollupCellRow[]>([
+        'placement.scope_ref',
+        'score.dimension_id',
+        'score.bucket',
+        ...sums(this.#database),
+      ]);
+    return groupCells(rows);
+  }
+}
+
+/** Which entities count in which of the scopes, each once. */
+function placements(database: Knex, scopeRefs: string[]): Knex.QueryBuilder {
+  const through = (column: 'owner_ref' | 'system_ref') =>
+    database
+      .from('entities as entity')
+      .join(
+        'scope_closure as closure',
+        'closure.descendant_ref',
+        `entity.${column}`,
+      )
+      .whereIn('closure.ancestor_ref', scopeRefs)
+      .select({
+        entity_ref: 'entity.entity_ref',
+        scope_ref: 'closure.ancestor_ref',
+      });
+  const union = through('owner_ref').union(through('system_ref'));
+  if (scopeRefs.includes(ALL_SCOPE)) {
+    union.union(
+      database.from('entities as entity').select({
+        entity_ref: 'entity.entity_ref',
+        scope_ref: database.raw('?', [ALL_SCOPE]),
+      }),
+    );
+  }
+  return database.from(union.as('placed'));
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  MaturityModel,
+  RollupModel,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/** What a page needs of a model to show a rollup: without its criteria, a few hundred bytes. */
+export function toRollupModel(model: MaturityModel): RollupModel {
+  return {
+    id: model.id,
+    edition: model.edition,
+    title: model.title,
+    language: model.language,
+    levels: model.levels.map(({ level, name }) => ({ level, name })),
+    dimensions: model.dimensions.map(({ id, title }) => ({ id, title })),
+  };
+}
