@@ -64,6 +64,7 @@ describe('what the catalog refuses', () => {
   it('is named in nothing that a person reads', async () => {
     const paths = [
       '/status',
+      '/worklist',
       ...portal.entities
         .map(stringifyEntityRef)
         .filter(entityRef => !HIDDEN.includes(entityRef))

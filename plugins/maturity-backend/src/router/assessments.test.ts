@@ -241,6 +241,7 @@ describe('the routes of assessments', () => {
       for (const path of [
         '/models',
         '/status',
+        '/worklist',
         '/rollups/all/subjects',
         '/assessments/component/default/ledger/history',
       ]) {
