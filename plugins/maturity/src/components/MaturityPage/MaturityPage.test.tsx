@@ -42,7 +42,7 @@ async function renderPage(options?: { api?: MaturityApi; address?: string }) {
     >
       <Address />
       <Routes>
-        <Route path="/maturity" element={<NewMaturityPage />} />
+        <Route path="/maturity/*" element={<NewMaturityPage />} />
       </Routes>
     </TestApiProvider>,
     {

@@ -16,7 +16,7 @@
 
 import { Content, Header, Page } from '@backstage/core-components';
 import { useText } from '../../hooks/useText';
-import { MaturityPageContent } from './MaturityPageContent';
+import { MaturityRoutes } from './MaturityRoutes';
 
 /**
  * The overview of the organisation with the page header of the legacy frontend system.
@@ -29,7 +29,7 @@ export function MaturityPage() {
     <Page themeId="tool">
       <Header title={t('page.title')} />
       <Content>
-        <MaturityPageContent />
+        <MaturityRoutes />
       </Content>
     </Page>
   );

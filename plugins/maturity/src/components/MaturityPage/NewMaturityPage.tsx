@@ -15,14 +15,14 @@
  */
 
 import { Content } from '@backstage/core-components';
-import { MaturityPageContent } from './MaturityPageContent';
+import { MaturityRoutes } from './MaturityRoutes';
 
 /** The overview without a header of its own: the new frontend system draws one. */
 export function NewMaturityPage() {
   return (
     <main>
       <Content>
-        <MaturityPageContent />
+        <MaturityRoutes />
       </Content>
     </main>
   );

@@ -22,6 +22,7 @@ import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
 import { targets } from './targets';
+import { worklist } from './worklist';
 
 /** Every English message. */
 export const messages = {
@@ -33,4 +34,5 @@ export const messages = {
   ...expiring,
   ...targets,
   ...ground,
+  ...worklist,
 } as const;
