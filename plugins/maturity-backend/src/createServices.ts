@@ -213,7 +213,7 @@ export async function createServices(
         models,
         names,
         store: DatabaseWorklistStore.create({ database }),
-        warningDays: 30,
+        warningDays: rules.warningDays,
       }),
     }),
   };
