@@ -25,8 +25,11 @@ const fromCheckout = names.filter(
 const isBoolean = (name: FactName) => factCatalogue[name].type === 'boolean';
 
 /** The value of a fact, and why it is unknown if it is. */
-async function outcome(name: FactName, files: Files = {}) {
-  const { findings, unknown } = await collectFiles(files);
+async function outcome(name: FactName, files: Files | 'a part' = {}) {
+  const { findings, unknown } =
+    files === 'a part'
+      ? await collectFiles(fixtures[name]?.false ?? {}, { isRepository: false })
+      : await collectFiles(files);
   const finding = findings.find(item => item.name === name);
   return {
     value: finding?.value,

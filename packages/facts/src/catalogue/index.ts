@@ -18,6 +18,8 @@ import { ciFacts } from './ci';
 import { containerFacts } from './container';
 import { kubernetesFacts } from './kubernetes';
 import { reportFacts } from './reports';
+import { deliveryFacts } from './delivery';
+import { repositoryFacts } from './repository';
 import { FactDefinition } from './types';
 
 export type { FactDefinition } from './types';
@@ -26,6 +28,8 @@ const facts = {
   ...containerFacts,
   ...kubernetesFacts,
   ...ciFacts,
+  ...deliveryFacts,
+  ...repositoryFacts,
   ...reportFacts,
 };
 

@@ -35,6 +35,8 @@ export interface FactDefinition {
   validityDays: number;
   /** Criteria that are met if it is true, and not met if it is false. */
   decides: string[];
+  /** Criteria that are met if it is true; if it is false, that says nothing about them. */
+  proves: string[];
   /** Criteria that cannot be met if it is false; if it is true, it is a hint. */
   refutes: string[];
   /** Criteria for which it is evidence that a person should see. */
@@ -53,6 +55,7 @@ type Written = Omit<
   | 'unknown'
   | 'validityDays'
   | 'decides'
+  | 'proves'
   | 'refutes'
   | 'hints'
 > &
@@ -69,6 +72,7 @@ export function defineFacts<Name extends string>(
       type: 'boolean',
       validityDays: CHECKOUT_VALIDITY_DAYS,
       decides: [],
+      proves: [],
       refutes: [],
       hints: [],
       unknown: '',

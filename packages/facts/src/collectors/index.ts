@@ -16,6 +16,9 @@
 
 import { Collector } from './Collector';
 import { ContainerFilesCollector } from './containerFiles';
+import { DependenciesCollector } from './dependencies';
+import { InfrastructureCollector } from './infrastructure';
+import { RepositoryFilesCollector } from './repositoryFiles';
 import { KubernetesCollector } from './kubernetes';
 import { PipelinesCollector } from './pipelines';
 
@@ -25,5 +28,8 @@ export function createCollectors(): Collector[] {
     new ContainerFilesCollector(),
     new KubernetesCollector(),
     new PipelinesCollector(),
+    new InfrastructureCollector(),
+    new RepositoryFilesCollector(),
+    new DependenciesCollector(),
   ];
 }

@@ -20,6 +20,7 @@ import { Conclusions } from '../facts/Conclusions';
 import { Conclusion, NotAnalysed } from '../facts/types';
 import { concludeAvailability } from '../kubernetes/availability';
 import { concludeContainers } from '../kubernetes/containers';
+import { concludeDelivery } from '../kubernetes/delivery';
 import { KubernetesObject, objectsOf } from '../kubernetes/KubernetesObject';
 import { Manifests } from '../kubernetes/Manifests';
 import { concludeOperations } from '../kubernetes/operations';
@@ -100,6 +101,7 @@ export class KubernetesCollector implements Collector {
     concludeAvailability(manifests, conclusions);
     concludeProtection(manifests, conclusions);
     concludeOperations(manifests, conclusions);
+    concludeDelivery(manifests, conclusions);
     return conclusions.conclude();
   }
 }

@@ -56,9 +56,15 @@ export function formatCatalogue(
     .join('\n');
 }
 
-function formatCriteria({ decides, refutes, hints }: FactDefinition): string {
+function formatCriteria({
+  decides,
+  proves,
+  refutes,
+  hints,
+}: FactDefinition): string {
   return [
     ...decides.map(id => `decides ${id}`),
+    ...proves.map(id => `proves ${id}`),
     ...refutes.map(id => `refutes ${id}`),
     ...hints.map(id => `hints ${id}`),
   ].join(', ');
