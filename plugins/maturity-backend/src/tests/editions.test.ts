@@ -24,49 +24,55 @@ jest.setTimeout(60_000);
 
 const LEDGER = 'component:default/ledger';
 
-describe.each(['3.0'])('a portal that assesses by edition %s', edition => {
-  let portal: HttpPortal;
+describe.each(['3.0', '4.0-beta'])(
+  'a portal that assesses by edition %s',
+  edition => {
+    let portal: HttpPortal;
 
-  const member = () => portal.as(people.member);
+    const member = () => portal.as(people.member);
 
-  beforeAll(async () => {
-    portal = await HttpPortal.start({
-      maturity: { defaultModel: { edition } },
-    });
-  });
-
-  it('offers the edition first, beside the others', async () => {
-    const { body } = await member().get('/models');
-
-    expect(body.items[0]).toMatchObject({ edition, isDefault: true });
-    expect(body.items.map((one: { edition: string }) => one.edition)).toContain(
-      '2.0',
-    );
-  });
-
-  it('asks a service what the edition asks, and takes its answers into the rollup', async () => {
-    const { body } = await member().get('/models/cncf-cloud-native');
-    const model: MaturityModel = body;
-    expect(model.edition).toBe(edition);
-    expect(model.levels[4].name).toBe('Adapt');
-
-    const criteria = await member().criteria();
-    for (const { id } of criteria.filter(({ level }) => level <= 2)) {
-      const response = await member().answer(LEDGER, id, { status: 'met' });
-      expect(response.status).toBe(200);
-    }
-
-    const { assessment } = await member().tab(LEDGER);
-    expect(assessment).toMatchObject({ modelId: model.id, edition });
-    expect(assessment?.profile.withExceptions).toMatchObject({
-      overall: { level: 2, nextLevel: 3, coverage: { total: criteria.length } },
+    beforeAll(async () => {
+      portal = await HttpPortal.start({
+        maturity: { defaultModel: { edition } },
+      });
     });
 
-    const { rollup }: RollupView = await member().rollup('all');
-    expect(rollup.distributions[0].levels[2]).toBe(1);
-    expect(rollup.distributions.map(({ dimensionId }) => dimensionId)).toEqual([
-      'overall',
-      ...model.dimensions.map(({ id }) => id),
-    ]);
-  });
-});
+    it('offers the edition first, beside the others', async () => {
+      const { body } = await member().get('/models');
+
+      expect(body.items[0]).toMatchObject({ edition, isDefault: true });
+      expect(
+        body.items.map((one: { edition: string }) => one.edition),
+      ).toContain('2.0');
+    });
+
+    it('asks a service what the edition asks, and takes its answers into the rollup', async () => {
+      const { body } = await member().get('/models/cncf-cloud-native');
+      const model: MaturityModel = body;
+      expect(model.edition).toBe(edition);
+      expect(model.levels[4].name).toBe('Adapt');
+
+      const criteria = await member().criteria();
+      for (const { id } of criteria.filter(({ level }) => level <= 2)) {
+        const response = await member().answer(LEDGER, id, { status: 'met' });
+        expect(response.status).toBe(200);
+      }
+
+      const { assessment } = await member().tab(LEDGER);
+      expect(assessment).toMatchObject({ modelId: model.id, edition });
+      expect(assessment?.profile.withExceptions).toMatchObject({
+        overall: {
+          level: 2,
+          nextLevel: 3,
+          coverage: { total: criteria.length },
+        },
+      });
+
+      const { rollup }: RollupView = await member().rollup('all');
+      expect(rollup.distributions[0].levels[2]).toBe(1);
+      expect(
+        rollup.distributions.map(({ dimensionId }) => dimensionId),
+      ).toEqual(['overall', ...model.dimensions.map(({ id }) => id)]);
+    });
+  },
+);

@@ -107,4 +107,52 @@ export const EDITION_FIGURES: Record<string, EditionFigures> = {
       },
     },
   },
+  '4.0-beta': {
+    levels: ['Build', 'Operate', 'Scale', 'Improve', 'Adapt'],
+    categories: {
+      People: [
+        'Organisational change',
+        'Teams and decentralisation',
+        'Upskilling',
+        'Security',
+        'Culture',
+        'AI',
+        'CNCF certifications',
+      ],
+      Process: [
+        'Software integration and release',
+        'Security',
+        'Audit and logs',
+      ],
+      Policy: ['Policy creation', 'Implementation and compliance', 'AI'],
+      Technology: [
+        'Architecture and solution design',
+        'Platforms and infrastructure',
+        'Container and runtime management',
+        'Application patterns and refactoring',
+        'Application release and operations',
+        'Security and policy',
+        'Testing and issue detection',
+        'Cost efficiency, resource usage and sustainability',
+        'AI',
+      ],
+      'Business Outcomes': ['Outcomes', 'Cost'],
+    },
+    counts: { cells: 118, service: 98, team: 30, org: 144 },
+    // The working group counts skills in artificial intelligence at Level 5 as outside of what it can say.
+    withoutCell: ['people-ai/5', 'cncf-certifications/1'],
+    certificates: [2, 2, 3, 4, 5],
+    reached: {
+      // Of a single service, People asks one thing, and Business Outcomes nothing.
+      service: { process: 5, policy: 4, technology: 5 },
+      team: { people: 5 },
+      org: {
+        people: 5,
+        process: 5,
+        policy: 5,
+        technology: 5,
+        'business-outcomes': 5,
+      },
+    },
+  },
 };
