@@ -17,4 +17,5 @@
 export * from './DefaultModelRegistry';
 export * from './ModelRegistry';
 export * from './ModelValidationError';
+export * from './ofScope';
 export * from './openModels';

@@ -99,13 +99,48 @@ describe('GET /models/{modelId}', () => {
       await tagOf('/models/small?edition=1.0'),
       await tagOf('/models/small?lang=de'),
       await tagOf('/models/small?edition=1.0&lang=de'),
+      await tagOf('/models/small?lang=de&scope=none'),
     ];
-    expect(new Set(tags).size).toBe(4);
+    expect(new Set(tags).size).toBe(5);
     expect(await tagOf('/models/small?edition=2.0&lang=de')).toBe(tags[2]);
 
     app = await startRouter(german.replace('Handwerk', 'Fertigung'));
     expect(await tagOf('/models/small?lang=de')).not.toBe(tags[2]);
     expect(await tagOf('/models/small')).toBe(tags[0]);
+  });
+
+  it('leaves out what other scopes are asked, and keeps every name', async () => {
+    const read = async (query: string): Promise<MaturityModel> =>
+      (await get(`/models/small${query}`)).body;
+    const whole = await read('?lang=de');
+    const service = await read('?lang=de&scope=service');
+    const none = await read('?lang=de&scope=none');
+
+    // The criteria of this model are all of services, and one cell has none.
+    expect(service).toEqual({
+      ...whole,
+      dimensions: whole.dimensions.map(dimension => ({
+        ...dimension,
+        categories: dimension.categories.map(category => ({
+          ...category,
+          cells: category.cells.filter(
+            ({ level }) => category.id !== 'making' || level !== 2,
+          ),
+        })),
+      })),
+      untranslated: whole.untranslated?.filter(
+        path => !path.startsWith('categories.making.cells.2.'),
+      ),
+    });
+    expect(await read('?lang=de&scope=team')).toEqual(none);
+    expect(none).toMatchObject({ hash: whole.hash, levels: whole.levels });
+    expect(
+      none.dimensions.map(({ title, categories }) => [
+        title,
+        categories.map(({ criteria, cells }) => [criteria, cells]),
+      ]),
+    ).toEqual(whole.dimensions.map(({ title }) => [title, [[[], []]]]));
+    expect(none.untranslated?.join()).not.toMatch(/criteria|cells/);
   });
 
   it('asks everyone to sign in', async () => {

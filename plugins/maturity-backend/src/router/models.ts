@@ -15,7 +15,7 @@
  */
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
-import { ModelRegistry } from '../models';
+import { ModelRegistry, ofScope } from '../models';
 import { entityTag } from './entityTag';
 import { operation } from './operation';
 
@@ -38,8 +38,9 @@ export function addModelRoutes(
     '/models/:modelId',
     operation<'GetModel'>(async (request, response) => {
       await httpAuth.credentials(request, { allow: ['user', 'service'] });
-      const { edition, lang } = request.query;
-      const model = models.get(request.params.modelId, edition, lang);
+      const { edition, lang, scope } = request.query;
+      const whole = models.get(request.params.modelId, edition, lang);
+      const model = scope === undefined ? whole : ofScope(whole, scope);
       if (model.language !== undefined) {
         response.set('Content-Language', model.language);
       }

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { MaturityModel } from '../model/types';
+import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import {
   AnswerInput,
@@ -86,10 +86,16 @@ export interface MaturityApi {
    * written in if none is named or if there is no translation into it. Single texts without a translation stay in the
    * original language and are listed under `untranslated`.
    *
-   * @param request - `language` is a BCP 47 tag such as `de` or `zh`; `de-AT` finds `de`.
+   * @param request - `language` is a BCP 47 tag such as `de` or `zh`; `de-AT` finds `de`. `scope` leaves out the criteria of
+   * other scopes, with the texts of cells that have none left; `none` leaves out all.
    */
   getModel(
-    request: { modelId: string; edition?: string; language?: string },
+    request: {
+      modelId: string;
+      edition?: string;
+      language?: string;
+      scope?: Scope | 'none';
+    },
     options?: MaturityRequestOptions,
   ): Promise<MaturityModel>;
 

@@ -49,6 +49,11 @@ describe('MaturityClient asks', () => {
       '/models/own?lang=zh-Hans',
       () => client.getModel({ modelId: 'own', language: 'zh-Hans' }),
     ],
+    [
+      'GET',
+      '/models/own?scope=none',
+      () => client.getModel({ modelId: 'own', scope: 'none' }),
+    ],
     ['GET', '/status', () => client.getStatus()],
     [
       'GET',

@@ -16,7 +16,7 @@
 import { ResponseError } from '@backstage/errors';
 import createClient, { Client } from 'openapi-fetch';
 import { MATURITY_PLUGIN_ID } from '../constants';
-import { MaturityModel } from '../model/types';
+import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
@@ -77,15 +77,23 @@ export class MaturityClient implements MaturityApi {
   }
 
   async getModel(
-    request: { modelId: string; edition?: string; language?: string },
+    request: {
+      modelId: string;
+      edition?: string;
+      language?: string;
+      scope?: Scope | 'none';
+    },
     options?: MaturityRequestOptions,
   ): Promise<MaturityModel> {
     const { client, init } = await this.#connect(options);
-    const { modelId, edition, language } = request;
+    const { modelId, edition, language, scope } = request;
     return unwrap(
       await client.request('get', '/models/{modelId}', {
         ...init,
-        params: { path: { modelId }, query: { edition, lang: language } },
+        params: {
+          path: { modelId },
+          query: { edition, lang: language, scope },
+        },
       }),
     );
   }

@@ -16,7 +16,10 @@
 
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { MaturityApi } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  MaturityApi,
+  Scope,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { ModelView } from '../model';
 import { useLanguage } from './useLanguage';
@@ -29,6 +32,8 @@ export interface ModelKey {
   modelId: string;
   edition: string;
   hash?: string;
+  /** The scope whose criteria a view shows, so that no others are read; `none` where it shows no criteria. */
+  criteriaOf?: Scope | 'none';
 }
 
 interface LocalizedModelKey extends ModelKey {
@@ -37,17 +42,17 @@ interface LocalizedModelKey extends ModelKey {
 
 function loadModel(
   maturityApi: MaturityApi,
-  { modelId, edition, hash, language }: LocalizedModelKey,
+  { modelId, edition, hash, criteriaOf, language }: LocalizedModelKey,
 ): Promise<ModelView> {
   const models = cache.get(maturityApi) ?? new Map();
   cache.set(maturityApi, models);
-  const key = [modelId, edition, language, hash].join(' ');
+  const key = [modelId, edition, language, hash, criteriaOf].join(' ');
   const known = models.get(key);
   if (known) {
     return known;
   }
   const loading = maturityApi
-    .getModel({ modelId, edition, language })
+    .getModel({ modelId, edition, language, scope: criteriaOf })
     .then(ModelView.create);
   models.set(key, loading);
   loading.catch(() => models.delete(key));
@@ -60,7 +65,13 @@ async function loadDefaultModel(
 ): Promise<ModelView> {
   const { items } = await maturityApi.getModels();
   const [{ id, edition }] = items;
-  return loadModel(maturityApi, { modelId: id, edition, language });
+  // Where no assessment names a model, no criteria are shown.
+  return loadModel(maturityApi, {
+    modelId: id,
+    edition,
+    language,
+    criteriaOf: 'none',
+  });
 }
 
 /** A model in the language of the app, read once in a session. Nothing is read while it is not known which one. */
@@ -70,16 +81,22 @@ export function useModel(
   const maturityApi = useApi(maturityApiRef);
   const language = useLanguage();
   const named = typeof model === 'object' ? model : undefined;
-  const { modelId, edition, hash } = named ?? {};
+  const { modelId, edition, hash, criteriaOf } = named ?? {};
   const load = useCallback(
     () =>
       modelId !== undefined && edition !== undefined
-        ? loadModel(maturityApi, { modelId, edition, hash, language })
+        ? loadModel(maturityApi, {
+            modelId,
+            edition,
+            hash,
+            criteriaOf,
+            language,
+          })
         : loadDefaultModel(maturityApi, language),
-    [maturityApi, modelId, edition, hash, language],
+    [maturityApi, modelId, edition, hash, criteriaOf, language],
   );
   return useRequest(
-    model && [modelId, edition, hash, language].join(' '),
+    model && [modelId, edition, hash, criteriaOf, language].join(' '),
     load,
   );
 }

@@ -40,12 +40,12 @@ function modelOf(
     return undefined;
   }
   if (maturity.assessment) {
-    const { modelId, edition, modelHash } = maturity.assessment;
-    return { modelId, edition, hash: modelHash };
+    const { modelId, edition, modelHash, scope } = maturity.assessment;
+    return { modelId, edition, hash: modelHash, criteriaOf: scope };
   }
   if (maturity.rollup) {
     const { modelId, edition } = maturity.rollup.rollup;
-    return { modelId, edition };
+    return { modelId, edition, criteriaOf: 'none' };
   }
   return 'default';
 }

@@ -41,7 +41,13 @@ export function MaturityPageContent() {
   const t = useText();
   const { scope, trail } = scopeIn(searchParams);
   const { value, error, reload } = useRollup(scope);
-  const model = useModel(value && value.rollup);
+  const model = useModel(
+    value && {
+      modelId: value.rollup.modelId,
+      edition: value.rollup.edition,
+      criteriaOf: 'none',
+    },
+  );
 
   const childLink = useCallback(
     ({ entityRef }: RollupChild) =>

@@ -1136,6 +1136,8 @@ export interface operations {
                 edition?: string;
                 /** The language to read it in, as a BCP 47 tag such as `de` or `zh`. Texts without a translation stay in the language that the model was written in; so does everything if the parameter is missing or if there is no translation into that language. */
                 lang?: string;
+                /** Only the criteria that are asked at this scope, and the texts of the cells that have such criteria; `none` for names alone. All criteria and texts if missing. The hash is always the one of the whole model. */
+                scope?: "service" | "team" | "org" | "none";
             };
             header?: never;
             path: {
@@ -1145,7 +1147,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The model. Its ETag stands for content, edition and language */
+            /** The model. Its ETag stands for content, edition, language and scope */
             200: {
                 headers: {
                     ETag?: string;
