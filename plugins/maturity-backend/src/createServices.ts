@@ -39,6 +39,7 @@ import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
+import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
@@ -51,6 +52,9 @@ import { EntityMaturityService } from './entities/EntityMaturityService';
 import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
 import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
 import { EntityLevelsService } from './levels/EntityLevelsService';
+import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
+import { DefaultExchangeService } from './exchange/DefaultExchangeService';
+import { ExchangeService } from './exchange/ExchangeService';
 import { ModelRegistry } from './models';
 import { NameResolver } from './names/NameResolver';
 import {
@@ -95,6 +99,7 @@ export interface MaturityServices {
   catalogStore: CatalogStore;
   entities: EntityMaturityService;
   levels: EntityLevelsService;
+  exchange: ExchangeService;
   housekeeping: HousekeepingTask;
   names: NameResolver;
   rollups: RollupService;
@@ -126,24 +131,27 @@ export async function createServices(
     store: DatabaseSnapshotStore.create({ database }),
   });
   const scoring = { models, rules, scorer, store };
+  const importer = AnswerImporter.create({
+    ...scoring,
+    onImported: async revisedFrom => {
+      await snapshots.build({ now: new Date(), revisedFrom });
+    },
+  });
+  const notifier = ChangeNotifier.create({
+    ...options,
+    watchers: DatabaseWatcherStore.create({ database }),
+  });
+  const presenter = AnswerPresenter.create({ names, rules, store });
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
       ...options,
       ...scoring,
       confirmer: AnswerConfirmer.create(scoring),
-      importer: AnswerImporter.create({
-        ...scoring,
-        onImported: async revisedFrom => {
-          await snapshots.build({ now: new Date(), revisedFrom });
-        },
-      }),
+      importer,
       mover: AssessmentMover.create(scoring),
-      notifier: ChangeNotifier.create({
-        ...options,
-        watchers: DatabaseWatcherStore.create({ database }),
-      }),
-      presenter: AnswerPresenter.create({ names, rules, store }),
+      notifier,
+      presenter,
       recorder: AnswerRecorder.create(scoring),
       rules,
     }),
@@ -188,6 +196,19 @@ export async function createServices(
       targets,
     }),
     levels,
+    exchange: AuthorizedExchangeService.create({
+      access,
+      names,
+      service: DefaultExchangeService.create({
+        ...options,
+        catalogStore,
+        exports: DatabaseExportStore.create({ database }),
+        importer,
+        notifier,
+        presenter,
+        store,
+      }),
+    }),
     housekeeping: HousekeepingTask.create({
       ...options,
       expiries: ExpiryRecorder.create(scoring),

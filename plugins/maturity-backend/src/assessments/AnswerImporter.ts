@@ -43,7 +43,7 @@ import {
   StoredAnswer,
   StoredAssessment,
 } from './types';
-import { validateImport } from './validateImport';
+import { ImportIssue, validateImport } from './validateImport';
 import { validitiesOf } from './validitiesOf';
 
 /** What the importer needs. */
@@ -66,6 +66,20 @@ export class AnswerImporter {
 
   private constructor(options: AnswerImporterOptions) {
     this.#options = options;
+  }
+
+  /** What keeps answers from being imported, row by row; nothing is stored. */
+  async findProblems(
+    answers: ImportedAnswer[],
+    now: Date,
+  ): Promise<ImportIssue[]> {
+    const { models, store } = this.#options;
+    const { id, edition } = models.getDefault();
+    const assessments = await store.readAssessments(
+      [...groupByEntity(answers).keys()],
+      { modelId: id, edition },
+    );
+    return validateImport(answers, assessments, models, now);
   }
 
   /**
@@ -102,6 +116,9 @@ export class AnswerImporter {
         throw new InputError(
           `Nothing was imported. ${issues.length} problem(s): ${issues
             .slice(0, 20)
+            .map(
+              ({ row, field, message }) => `row ${row}, ${field}: ${message}`,
+            )
             .join('; ')}${issues.length > 20 ? '; …' : ''}`,
         );
       }

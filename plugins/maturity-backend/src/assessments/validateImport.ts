@@ -34,13 +34,19 @@ const CLOCK_TOLERANCE = 5 * 60 * 1000;
  */
 const TEN_YEARS = 3650 * 24 * 60 * 60 * 1000;
 
-/** Checks answers to import and lists what is wrong, each with its row, counted from 1. */
+/** What is wrong with an answer to import. */
+export interface ImportIssue extends AnswerIssue {
+  /** Counted from 1. */
+  row: number;
+}
+
+/** Checks answers to import and lists what is wrong, each with its row. */
 export function validateImport(
   answers: ImportedAnswer[],
   assessments: StoredAssessment[],
   models: ModelRegistry,
   now: Date,
-): string[] {
+): ImportIssue[] {
   const byRef = new Map(
     assessments.map(assessment => [assessment.entity.entityRef, assessment]),
   );
@@ -50,7 +56,7 @@ export function validateImport(
       byRef.get(answer.entityRef.toLocaleLowerCase('en-US')),
       models,
       now,
-    ).map(issue => `row ${index + 1}, ${issue}`),
+    ).map(issue => ({ row: index + 1, ...issue })),
   );
 }
 
@@ -59,15 +65,18 @@ function issuesOf(
   assessment: StoredAssessment | undefined,
   models: ModelRegistry,
   now: Date,
-): string[] {
+): AnswerIssue[] {
   if (!assessment?.present) {
     return [
-      `entityRef: there is no ${answer.entityRef} among the entities read from the catalog`,
+      {
+        field: 'entityRef',
+        message: `there is no ${answer.entityRef} among the entities read from the catalog`,
+      },
     ];
   }
   const refusal = whyNotAnswerable(assessment.entity);
   if (refusal) {
-    return [`entityRef: ${refusal}`];
+    return [{ field: 'entityRef', message: refusal }];
   }
   const { modelId, edition } = assessment.model;
   const criterion = findCriterion(
@@ -86,7 +95,7 @@ function issuesOf(
       message: 'is not a reference such as user:default/name',
     });
   }
-  return issues.map(({ field, message }) => `${field}: ${message}`);
+  return issues;
 }
 
 function timeIssues(answer: ImportedAnswer, now: Date): AnswerIssue[] {

@@ -27,12 +27,15 @@ import { AssessmentService } from '../assessments/AssessmentService';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { EntityMaturityService } from '../entities/EntityMaturityService';
 import { EntityLevelsService } from '../levels/EntityLevelsService';
+import { ExchangeService } from '../exchange/ExchangeService';
+import { FileReader } from '../exchange/FileReader';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { RollupService } from '../rollups/RollupService';
 import { TargetService } from '../targets/TargetService';
 import { WorklistService } from '../worklist/WorklistService';
 import { addAssessmentRoutes } from './assessments';
+import { addExchangeRoutes } from './exchange';
 import { addEntityRoutes } from './entities';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
@@ -50,6 +53,7 @@ export interface RouterOptions {
   catalogStore: CatalogStore;
   entities: EntityMaturityService;
   levels: EntityLevelsService;
+  exchange: ExchangeService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   models: ModelRegistry;
@@ -75,6 +79,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addStatusRoutes(routes, options);
   addEntityRoutes(routes, options);
   addRollupRoutes(routes, options);
+  addExchangeRoutes(routes, {
+    ...options,
+    files: FileReader.create(contract),
+  });
   addAssessmentRoutes(routes, options);
   addTargetRoutes(routes, options);
   addWorklistRoutes(routes, options);

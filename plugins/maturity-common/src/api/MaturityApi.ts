@@ -16,6 +16,7 @@
 import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import {
+  AnswerExportPage,
   AnswerInput,
   AnswerResult,
   ChangePage,
@@ -23,6 +24,8 @@ import {
   EntityLevelsPage,
   EntityLevelsRequest,
   EntityMaturity,
+  FileImportRequest,
+  FileImportResult,
   ImportRequest,
   ImportResult,
   MaturityStatus,
@@ -155,6 +158,30 @@ export interface MaturityApi {
     request: ImportRequest,
     options?: MaturityRequestOptions,
   ): Promise<ImportResult>;
+
+  /**
+   * Imports a file of answers, all or nothing. With `dryRun`, it says line by line what is wrong and stores nothing;
+   * without, a file with anything wrong in it is refused.
+   */
+  importFile(
+    request: FileImportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<FileImportResult>;
+
+  /**
+   * A page of the answers of people that stand, in the form in which they are imported: of one subject, or of everything
+   * in a scope that the caller may read.
+   */
+  exportAnswers(
+    request: { scope?: string; limit?: number; cursor?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<AnswerExportPage>;
+
+  /** All of these answers as one table in CSV. */
+  exportTable(
+    request: { scope?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<string>;
 
   /** Moves the assessment of one entity to another, for example after a rename. */
   moveAssessment(

@@ -22,6 +22,7 @@ import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
 import { MaturityApi, MaturityRequestOptions } from './MaturityApi';
 import {
+  AnswerExportPage,
   AnswerInput,
   AnswerResult,
   ChangePage,
@@ -29,6 +30,8 @@ import {
   EntityLevelsPage,
   EntityLevelsRequest,
   EntityMaturity,
+  FileImportRequest,
+  FileImportResult,
   ImportRequest,
   ImportResult,
   MaturityStatus,
@@ -207,6 +210,46 @@ export class MaturityClient implements MaturityApi {
       await client.request('post', '/assessments/import', {
         ...init,
         body: request,
+      }),
+    );
+  }
+
+  async importFile(
+    request: FileImportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<FileImportResult> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/assessments/import-file', {
+        ...init,
+        body: request,
+      }),
+    );
+  }
+
+  async exportAnswers(
+    request: { scope?: string; limit?: number; cursor?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<AnswerExportPage> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('get', '/assessments/export', {
+        ...init,
+        params: { query: request },
+      }),
+    );
+  }
+
+  async exportTable(
+    request: { scope?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<string> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('get', '/assessments/export.csv', {
+        ...init,
+        params: { query: request },
+        parseAs: 'text',
       }),
     );
   }

@@ -65,6 +65,27 @@ export type AnswerResult = components['schemas']['AnswerResult'];
 export type ConfirmationResult = components['schemas']['ConfirmationResult'];
 
 /**
+ * What came of a file of answers, or would come of it.
+ *
+ * @public
+ */
+export type FileImportResult = components['schemas']['FileImportResult'];
+
+/**
+ * A file of answers to import.
+ *
+ * @public
+ */
+export type FileImportRequest = components['schemas']['FileImportRequest'];
+
+/**
+ * Answers in the form in which they are imported, for one page of subjects.
+ *
+ * @public
+ */
+export type AnswerExportPage = components['schemas']['AnswerExportPage'];
+
+/**
  * How old the answers of an assessment are.
  *
  * @public

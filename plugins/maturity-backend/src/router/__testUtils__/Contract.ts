@@ -63,8 +63,8 @@ export class Contract {
       const { content } = response.$ref
         ? document.components.responses[response.$ref.split('/').pop()]
         : response;
-      const schema = content?.['application/json'].schema;
-      // A response without content has no body.
+      const schema = content?.['application/json']?.schema;
+      // A response without content, or with a table, has no body in JSON.
       return ajv.compile(schema ? closed(schema) : { const: {} });
     };
     this.#operations = Object.entries<Schema>(document.paths).flatMap(

@@ -222,6 +222,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/import-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a file of answers, all or nothing; a dry run lists what is wrong, line by line */
+        post: operations["ImportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers of people that stand, subject by subject, in the form in which they are imported */
+        get: operations["ExportAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same answers as one table in CSV */
+        get: operations["ExportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/move": {
         parameters: {
             query?: never;
@@ -882,6 +933,40 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
         };
+        FileImportRequest: {
+            /** Importing the same id again changes nothing; by default it stands for the content */
+            id?: string;
+            /** @defaultValue File */
+            label?: string;
+            format: "csv" | "json";
+            /** The file. In CSV, the columns of `ImportedAnswer`; in JSON, a list of them, or an object with `answers` */
+            content: string;
+            /** @defaultValue false */
+            dryRun?: boolean;
+        };
+        FileImportResult: {
+            imported: number;
+            subjects: number;
+            /** The answers that were read */
+            answers: number;
+            alreadyImported: boolean;
+            dryRun: boolean;
+            problems: components["schemas"]["FileProblem"][];
+            /** How many are not listed */
+            moreProblems: number;
+        };
+        FileProblem: {
+            /** In CSV the line of the file, in JSON the number of the answer, from 1 */
+            line: number;
+            field?: string;
+            message: string;
+        };
+        AnswerExportPage: {
+            answers: components["schemas"]["ImportedAnswer"][];
+            /** The subjects of this page */
+            subjects: number;
+            nextCursor?: string;
+        };
         ImportResult: {
             imported: number;
             subjects: number;
@@ -1091,6 +1176,8 @@ export interface components {
         Name: string;
         /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
         Scope: string;
+        /** `all`, `organization`, or the reference of a subject, or of a group, user, system or domain for everything in it */
+        ExportScope: string;
         Limit: number;
         /** As returned with the page before */
         Cursor: string;
@@ -1390,6 +1477,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileImportRequest"];
+            };
+        };
+        responses: {
+            /** What was imported, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileImportResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportAnswers: {
+        parameters: {
+            query?: {
+                /** `all`, `organization`, or the reference of a subject, or of a group, user, system or domain for everything in it */
+                scope?: components["parameters"]["ExportScope"];
+                /** How many subjects a page has at most */
+                limit?: number;
+                /** As returned with the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerExportPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ExportTable: {
+        parameters: {
+            query?: {
+                /** `all`, `organization`, or the reference of a subject, or of a group, user, system or domain for everything in it */
+                scope?: components["parameters"]["ExportScope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The table, sent as it is read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Error"];
