@@ -25,6 +25,7 @@ import { parse } from 'yaml';
 import { runModelCheck } from '../models/check/runModelCheck';
 import { people } from '../router/__testUtils__/company';
 import { HttpPortal } from '../router/__testUtils__/HttpPortal';
+import { createTestDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
@@ -35,6 +36,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 describe('docs/custom-model.md', () => {
   const directory = createMockDirectory();
+  const databases = createTestDatabases();
 
   beforeAll(async () => {
     const page = await fs.readFile(PAGE, 'utf8');
@@ -206,6 +208,52 @@ describe('docs/custom-model.md', () => {
     await expect(
       member.answer(LEDGER, 'help-turns', answer),
     ).resolves.toMatchObject({ status: 400 });
+  });
+
+  it('tells truly that subjects are scored anew when what decides scores has changed', async () => {
+    const database = await databases.init('SQLITE_3');
+    const levelWith = async (maturity: object) => {
+      const portal = await HttpPortal.start({ database, maturity });
+      return { member: portal.as(people.member), portal };
+    };
+    const extension = { extends: 'cncf-cloud-native' };
+    const { member } = await levelWith({});
+    const firstLevel = (await member.criteria()).filter(
+      ({ level, mustHave }) => level === 1 && !mustHave,
+    );
+    const left = firstLevel.slice(0, 2).map(({ id }) => id);
+    for (const { id, level } of await member.criteria()) {
+      if (level === 1) {
+        await member.answer(LEDGER, id, {
+          status: left.includes(id) ? 'not-met' : 'met',
+        });
+      }
+    }
+    const bucket = async (caller: typeof member) =>
+      (await caller.rollup('organization')).rollup.distributions[0].levels;
+    await expect(bucket(member)).resolves.toEqual([0, 1, 0, 0, 0, 0]);
+
+    // With all of a level required, the same answers are below Level 1.
+    const strict = await levelWith({
+      models: [{ ...extension, threshold: 1 }],
+    });
+    await expect(bucket(strict.member)).resolves.toEqual([1, 0, 0, 0, 0, 0]);
+    const { assessment } = await strict.member.tab(LEDGER);
+    expect(assessment?.answers).toHaveLength(
+      (await member.criteria()).filter(({ level }) => level === 1).length,
+    );
+
+    // Without the two that are not met, they are all of Level 1 again.
+    const lenient = await levelWith({
+      models: [
+        {
+          ...extension,
+          threshold: 1,
+          changes: left.map(criterion => ({ criterion, enabled: false })),
+        },
+      ],
+    });
+    await expect(bucket(lenient.member)).resolves.toEqual([0, 1, 0, 0, 0, 0]);
   });
 
   it('shows changes to the built-in model that hold in the edition they name', async () => {

@@ -16,10 +16,14 @@
 
 import { promises as fs } from 'fs';
 import { relative, sep } from 'path';
+import { Config, ConfigReader } from '@backstage/config';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { readCustomModels } from '../custom';
 import { DefaultModelRegistry } from '../DefaultModelRegistry';
 import { loadTranslatedModels } from '../loadModels';
 import { ModelIssue, ModelValidationError } from '../ModelValidationError';
+import { readDefaultModelSelection } from '../readDefaultModelSelection';
+import { readTranslationDirectories } from '../translations';
 import { checkClaims } from './claims/checkClaims';
 import { SOURCE_SECTIONS } from './claims/sourceSections';
 import { countModel, ModelCount } from './countModel';
@@ -40,17 +44,26 @@ export interface ModelCheck {
  * Reads and validates every model of a folder, and counts what they have.
  *
  * @param folder - a model, or a folder of models.
- * @param options - `claims`: the page that says where each claim of the source documents went, to be checked too.
+ * @param options - `config`: the configuration whose models, translations and default model are checked together with the
+ * folder; `claims`: the page that says where each claim of the source documents went, to be checked too.
  *
  * @internal
  */
 export async function checkModels(
   folder: string,
-  options: { claims?: string } = {},
+  options: { claims?: string; config?: Config } = {},
 ): Promise<ModelCheck> {
+  const config = options.config ?? new ConfigReader({});
   try {
-    const { models, translations } = await loadTranslatedModels(folder);
-    const standard = DefaultModelRegistry.create({ models }).getDefault();
+    const { models, translations } = await loadTranslatedModels(
+      folder,
+      readTranslationDirectories(config),
+      readCustomModels(config),
+    );
+    const standard = DefaultModelRegistry.create({
+      models,
+      defaultModel: readDefaultModelSelection(config),
+    }).getDefault();
     const editions = models.map(model =>
       countModel(model, { isDefault: model === standard, translations }),
     );
@@ -64,10 +77,13 @@ export async function checkModels(
     return { editions, claimsMapped, issues };
   } catch (error) {
     if (error instanceof ModelValidationError) {
-      const issues = error.issues.map(issue => ({
-        ...issue,
-        file: nameFromHere(folder, issue.file),
-      }));
+      // With a configuration, they are named as it names them.
+      const issues = options.config
+        ? error.issues
+        : error.issues.map(issue => ({
+            ...issue,
+            file: nameFromHere(folder, issue.file),
+          }));
       return { editions: [], issues };
     }
     throw error;

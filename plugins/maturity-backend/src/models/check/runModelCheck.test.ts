@@ -179,10 +179,57 @@ criteria:
     );
   });
 
+  it('checks the models of a configuration, the later file before the earlier', async () => {
+    directory.setContent({
+      own: { ...SMALL_MODEL },
+      'app-config.yaml': JSON.stringify({
+        app: { title: 'Portal' },
+        maturity: {
+          models: [
+            { folder: directory.resolve('own') },
+            { extends: 'small', threshold: 0.9 },
+          ],
+        },
+      }),
+      'app-config.production.yaml': 'maturity: { defaultModel: { id: small } }',
+      'app-config.wrong.yaml': `maturity:
+  models:
+    - extends: smal
+  translations:
+    directories: [./nowhere]
+`,
+    });
+    const configs = (...names: string[]) =>
+      names.flatMap(name => ['--config', directory.resolve(name)]);
+
+    const right = await run(
+      ...configs('app-config.yaml', 'app-config.production.yaml'),
+    );
+    expect(right).toMatchObject({ exitCode: 0, errors: [] });
+    const { editions } = JSON.parse(right.printed[0]);
+    expect(
+      editions
+        .filter(({ default: isDefault }: { default: boolean }) => isDefault)
+        .map(({ model }: { model: string }) => model),
+    ).toEqual(['small']);
+
+    const wrong = await run(...configs('app-config.wrong.yaml'));
+    expect(wrong).toMatchObject({ exitCode: 1, printed: [] });
+    expect(wrong.errors).toEqual([
+      expect.stringMatching(/^\.\/nowhere:1: .* cannot be read/),
+      expect.stringMatching(
+        /^maturity\.models\[0\]\.extends: There is no model "smal"\. Use/,
+      ),
+    ]);
+  });
+
   it.each([
     [['missing'], /There is no file or folder .*missing/],
     [['notes.txt'], /notes\.txt is no part of a model/],
     [['.', '.'], /one file or folder at a time/],
+    [['.', '--config', 'notes.txt'], /either a file or folder, or/],
+    [['--config', 'notes.txt'], /notes\.txt is no configuration/],
+    [['--config', 'missing'], /ENOENT.*missing/],
     [['--what'], /--what/],
   ])('says what is wrong with the arguments %j', async (args, message) => {
     directory.setContent({ 'notes.txt': 'Nothing.' });

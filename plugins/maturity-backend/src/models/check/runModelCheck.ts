@@ -19,12 +19,15 @@ import { InputError, isError } from '@backstage/errors';
 import { describeIssue } from '../ModelValidationError';
 import { checkModels } from './checkModels';
 import { findModelFolder } from './findModelFolder';
+import { readConfigFiles } from './readConfigFiles';
 
-const USAGE = `Usage: maturity-model-check [FILE_OR_FOLDER] [--claims FILE]
+const USAGE = `Usage: maturity-model-check [FILE_OR_FOLDER | --config FILE...] [--claims FILE]
 
 Checks the maturity models that come with the plugin, or those of a folder, or the model that a file is part of.
 Prints one line of JSON with what they have; with mistakes, prints each with file, line and what to do, and fails.
 
+  --config FILE  checks the models that come with the plugin as this app-config.yaml changes them, and those that it
+                 adds; can be given several times; relative paths in it start at the folder where you are
   --claims FILE  checks also the page that says where each claim of the source documents of the built-in model went
   --help         prints this`;
 
@@ -48,7 +51,11 @@ export async function runModelCheck(options: {
     const { values, positionals } = parseArgs({
       args: [...options.args],
       allowPositionals: true,
-      options: { claims: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        claims: { type: 'string' },
+        config: { type: 'string', multiple: true },
+        help: { type: 'boolean' },
+      },
     });
     if (values.help) {
       print(USAGE);
@@ -57,10 +64,18 @@ export async function runModelCheck(options: {
     if (positionals.length > 1) {
       throw new InputError('Name one file or folder at a time.');
     }
+    if (positionals.length > 0 && values.config) {
+      throw new InputError(
+        'Name either a file or folder, or configuration with --config.',
+      );
+    }
     const [path] = positionals;
     const folder =
       path === undefined ? options.builtIn : await findModelFolder(path);
-    const { issues, ...counts } = await checkModels(folder, values);
+    const { issues, ...counts } = await checkModels(folder, {
+      claims: values.claims,
+      config: values.config && (await readConfigFiles(values.config)),
+    });
     if (issues.length === 0) {
       print(JSON.stringify(counts));
       return 0;

@@ -81,7 +81,7 @@ function placeOf(axis: number, axes: number): CSSProperties {
       textAlign: 'center',
       ...(y < 0
         ? { bottom: LABEL_HEIGHT + SIZE }
-        : { top: LABEL_HEIGHT + SIZE - 4 }),
+        : { top: LABEL_HEIGHT + SIZE }),
     };
   }
   const beside = `calc(50% + ${Math.abs(x) + LABEL_DISTANCE}px)`;
