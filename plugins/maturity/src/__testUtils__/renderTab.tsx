@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { Route, Routes } from 'react-router-dom';
 import { Entity } from '@backstage/catalog-model';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import {
@@ -40,7 +41,9 @@ export async function renderTab(
       ]}
     >
       <EntityProvider entity={entity}>
-        <EntityMaturityContent />
+        <Routes>
+          <Route path="/*" element={<EntityMaturityContent />} />
+        </Routes>
       </EntityProvider>
     </TestApiProvider>,
     {

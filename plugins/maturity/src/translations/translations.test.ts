@@ -27,6 +27,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'criterion.place',
     'rollup.noShare',
     'steps.blocked',
+    'run.part',
   ],
   de: [
     'ground.team',

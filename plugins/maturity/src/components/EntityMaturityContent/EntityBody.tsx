@@ -27,6 +27,7 @@ import {
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { useText } from '../../hooks/useText';
 import { GroundProvider } from '../Ground';
+import { GuidedRun, useRunRoute } from '../GuidedRun';
 import { Card } from '../layout';
 import { NotAssessed } from '../NotAssessed';
 import { RollupBody } from '../RollupBody';
@@ -62,10 +63,11 @@ export function EntityBody(props: {
   onReload: () => void;
 }) {
   const { entityRef, targets, ground = NO_GROUND } = props.maturity;
+  const { isRun } = useRunRoute();
   return (
     <TargetsProvider entityRef={entityRef} targets={targets}>
       <GroundProvider value={ground}>
-        <OwnedTargets />
+        {!isRun && <OwnedTargets />}
         <EntityStanding {...props} />
       </GroundProvider>
     </TargetsProvider>
@@ -83,6 +85,7 @@ function EntityStanding(props: {
   const classes = useStyles();
   const t = useText();
   const maturityLink = useMaturityLink();
+  const { isRun, leave } = useRunRoute();
   const subject = useMemo<ScoredSubject | undefined>(
     () =>
       assessment && {
@@ -94,6 +97,22 @@ function EntityStanding(props: {
       },
     [assessment, entity],
   );
+  if (isRun && assessment?.canUpdate && subject) {
+    return (
+      <GuidedRun
+        entityRef={entityRef}
+        subjectTitle={entity.metadata.title ?? entity.metadata.name}
+        assessment={assessment}
+        subject={subject}
+        onReload={onReload}
+        onLeave={() => {
+          // What was answered here is to be on the tab.
+          onReload();
+          leave();
+        }}
+      />
+    );
+  }
   if (rollup) {
     return (
       <RollupBody

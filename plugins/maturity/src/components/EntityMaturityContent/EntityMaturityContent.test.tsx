@@ -71,12 +71,12 @@ describe('EntityMaturityContent', () => {
     });
     expect(card).toHaveTextContent('0 of 105 criteria are answered');
     expect(screen.getByRole('grid')).toBeInTheDocument();
-    await userEvent.click(within(card).getByRole('button', { name: 'Start' }));
+    await userEvent.click(
+      within(card).getByRole('button', { name: 'Start, question by question' }),
+    );
     expect(
-      await screen.findByRole('region', {
-        name: 'One team is named as the owner of the service',
-      }),
-    ).toHaveTextContent('Level 1 · Build');
+      await screen.findByRole('complementary', { name: 'Guided run' }),
+    ).toBeInTheDocument();
   });
 
   it('names what a provisional level lacks', async () => {

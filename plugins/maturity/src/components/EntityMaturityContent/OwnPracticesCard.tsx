@@ -23,6 +23,7 @@ import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { DimensionsList } from '../DimensionsCard';
 import { Explanation } from '../Explanation';
+import { useRunRoute } from '../GuidedRun';
 import { Ground } from '../Ground';
 import { ActionButton, Card } from '../layout';
 import { useScopeText } from '../LevelCard';
@@ -59,6 +60,7 @@ export function OwnPracticesCard(props: {
   const levelText = useLevelText();
   const scopeText = useScopeText();
   const { highestLevel } = useModelView();
+  const { open: openRun } = useRunRoute();
   const first = canUpdate && firstUnanswered(subject);
   return (
     <Card
@@ -85,7 +87,7 @@ export function OwnPracticesCard(props: {
       </div>
       <div className={classes.actions}>
         {first && (
-          <ActionButton weight="primary" onClick={() => onOpenCriterion(first)}>
+          <ActionButton weight="primary" onClick={openRun}>
             {overall.coverage.decided > 0
               ? t('steps.continue')
               : t('start.start')}

@@ -28,6 +28,7 @@ import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, Card, LinkButton } from '../layout';
+import { useRunRoute } from '../GuidedRun/useRunRoute';
 import { ModelText } from '../ModelText';
 import { useTargets } from '../Targets';
 import { firstUnanswered } from './firstUnanswered';
@@ -91,6 +92,7 @@ export function NextStepsCard(props: {
   const target = subject.profile.withExceptions.overall.levels.find(
     ({ level }) => level === toLevel,
   );
+  const { open: openRun } = useRunRoute();
   const unanswered = canUpdate && firstUnanswered(subject);
   const title =
     steps.length > 0 && toLevel !== undefined
@@ -183,10 +185,7 @@ export function NextStepsCard(props: {
       )}
       <div className={classes.actions}>
         {unanswered && (
-          <ActionButton
-            weight="primary"
-            onClick={() => onOpenCriterion(unanswered)}
-          >
+          <ActionButton weight="primary" onClick={openRun}>
             {t('steps.continue')}
           </ActionButton>
         )}

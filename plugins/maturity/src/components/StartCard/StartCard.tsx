@@ -28,6 +28,7 @@ import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton } from '../layout';
+import { useRunRoute } from '../GuidedRun/useRunRoute';
 import { useScopeText } from '../LevelCard';
 import { LevelGlyph } from '../LevelGlyph';
 import { firstUnanswered } from '../NextStepsCard';
@@ -69,9 +70,8 @@ export function StartCard(props: {
   scope: Scope;
   subject: SubjectState;
   canUpdate: boolean;
-  onOpenCriterion: (criterionId: string) => void;
 }) {
-  const { scope, subject, canUpdate, onOpenCriterion } = props;
+  const { scope, subject, canUpdate } = props;
   const { coverage } = subject.profile.withExceptions.overall;
   const classes = useStyles();
   const t = useText();
@@ -81,6 +81,7 @@ export function StartCard(props: {
   const { model, highestLevel } = useModelView();
   const titleId = useUniqueId();
 
+  const { open: openRun } = useRunRoute();
   const first = firstUnanswered(subject);
   const { nextLevel, toBeAssessed } = explainLevel(
     model,
@@ -114,8 +115,8 @@ export function StartCard(props: {
           })}
       </p>
       {canUpdate && first && (
-        <ActionButton weight="primary" onClick={() => onOpenCriterion(first)}>
-          {coverage.decided > 0 ? t('steps.continue') : t('start.start')}
+        <ActionButton weight="primary" onClick={openRun}>
+          {coverage.decided > 0 ? t('run.continue') : t('run.start')}
         </ActionButton>
       )}
     </section>

@@ -53,14 +53,7 @@ export function SubjectSummary(props: {
   const classes = useStyles();
   const { overall, dimensions } = subject.profile.withExceptions;
   if (overall.state === 'not-assessed') {
-    return (
-      <StartCard
-        scope={scope}
-        subject={subject}
-        canUpdate={canUpdate}
-        onOpenCriterion={onOpenCriterion}
-      />
-    );
+    return <StartCard scope={scope} subject={subject} canUpdate={canUpdate} />;
   }
   return (
     <div className={`${classes.cards} ${isNarrow ? '' : classes.wide}`}>

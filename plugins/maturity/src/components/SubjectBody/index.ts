@@ -15,3 +15,4 @@
  */
 
 export { SubjectBody } from './SubjectBody';
+export { SavedAnnouncement } from './SavedAnnouncement';

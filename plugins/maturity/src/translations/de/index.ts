@@ -18,6 +18,7 @@ import { assessing } from './assessing';
 import { expiring } from './expiring';
 import { general } from './general';
 import { ground } from './ground';
+import { run } from './run';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
@@ -35,4 +36,5 @@ export default {
   ...targets,
   ...ground,
   ...worklist,
+  ...run,
 };

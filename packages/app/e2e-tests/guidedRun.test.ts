@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { expect, test } from '@playwright/test';
+import { maturityApi, openAs, people } from './portal';
+
+const SERVICE = 'component/default/card-vault';
+const TAB = '/catalog/default/component/card-vault/maturity';
+
+/** Without answers, as a service that was registered this morning. */
+async function withdrawAnswers(api: Awaited<ReturnType<typeof maturityApi>>) {
+  const { assessment } = await api.get(`/entities/${SERVICE}`);
+  for (const { criterionId, id } of assessment.answers) {
+    const response = await api.put(
+      `/assessments/${SERVICE}/answers/${criterionId}`,
+      { status: 'unknown', basedOn: id },
+    );
+    expect(response.status()).toBe(200);
+  }
+}
+
+test('a newcomer gets a provisional profile of a service by keyboard alone', async ({
+  page,
+  request,
+}) => {
+  const api = await maturityApi(request, people.developer);
+  await withdrawAnswers(api);
+  await openAs(page, people.developer, TAB);
+  const start = page.getByRole('button', { name: /question by question/ });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/maturity\/run/);
+  const statement = page
+    .getByRole('group', { name: 'Answer' })
+    .locator('xpath=preceding::h2[1]');
+  await expect(statement).toBeVisible();
+
+  await test.step('skips one, adds evidence to the next, and answers on', async () => {
+    const first = await statement.innerText();
+    await page.keyboard.press('n');
+    await expect(statement).not.toHaveText(first);
+    await page.keyboard.press('e');
+    await page.keyboard.type('https://example.com/vesperline/runbooks/stub');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/1 piece of evidence/)).toBeVisible();
+    await page.keyboard.press('1');
+  });
+
+  const profile = page.getByRole('complementary', { name: /Profile so far/ });
+  await test.step('every dimension has a level after few answers', async () => {
+    let answers = 0;
+    while ((await profile.getByText('Not assessed').count()) > 0) {
+      const asked = await statement.innerText();
+      await page.keyboard.press(answers % 4 === 3 ? '2' : '1');
+      await expect(statement).not.toHaveText(asked);
+      answers += 1;
+      expect(answers).toBeLessThan(30);
+    }
+    await expect(
+      profile.getByText(/Level \d|Below Level 1/).first(),
+    ).toBeVisible();
+  });
+
+  await test.step('leaving and coming back goes on at the same place', async () => {
+    const asked = await statement.innerText();
+    await page.goto('/maturity');
+    await page.goto(`${TAB}/run`);
+    await expect(statement).toHaveText(asked);
+  });
+
+  await test.step('what was skipped comes back, and the last page leads to the tab', async () => {
+    const toTab = page.getByRole('button', { name: 'To the maturity tab' });
+    for (let step = 0; step < 80 && !(await toTab.isVisible()); step += 1) {
+      const heading = page.getByRole('main').getByRole('heading', { level: 2 });
+      const asked = await heading.first().innerText();
+      await page.keyboard.press('1');
+      await expect(heading.first()).not.toHaveText(asked);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/maturity$/);
+    await expect(page.getByRole('grid', { name: /Staircase/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,288 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useEffect, useRef, useState } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ANSWER_STATUSES,
+  Answer,
+  AnswerStatus,
+  modelTextPath,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AnswerDraft, PendingAnswer } from '../../assessing';
+import { useLevelText } from '../../hooks/useLevelText';
+import { useText } from '../../hooks/useText';
+import { useUniqueId } from '../../hooks/useUniqueId';
+import { LocatedCriterion } from '../../model';
+import { focusRing, tokensOf } from '../../theme/tokens';
+import { EvidenceForm } from '../CriterionPanel/EvidenceForm';
+import { isPlainKey } from '../CriterionPanel/isPlainKey';
+import { Key } from '../CriterionPanel/Key';
+import { PendingNote } from '../CriterionPanel/PendingNote';
+import { ReasonForm } from '../CriterionPanel/ReasonForm';
+import { useKeyDown } from '../CriterionPanel/useKeyDown';
+import { ActionButton } from '../layout';
+import { LevelChip } from '../LevelChip';
+import { ModelText } from '../ModelText';
+import { RunAnswers } from './RunAnswers';
+
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      card: {
+        padding: '20px 28px 24px',
+        borderRadius: 4,
+        backgroundColor: tokens.surface,
+        color: tokens.text,
+        boxShadow: tokens.shadow,
+        fontSize: 14,
+        lineHeight: '20px',
+        '&:focus': { outline: 'none' },
+        '&:focus-visible': focusRing(tokens),
+        [theme.breakpoints.down('xs')]: { padding: '14px 16px 18px' },
+      },
+      place: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'space-between',
+        gap: 8,
+        fontSize: 12,
+        lineHeight: '16px',
+        color: tokens.secondary,
+      },
+      statement: {
+        margin: '12px 0 8px',
+        fontSize: 26,
+        lineHeight: '34px',
+        fontWeight: 500,
+        overflowWrap: 'anywhere',
+        [theme.breakpoints.down('xs')]: { fontSize: 20, lineHeight: '28px' },
+      },
+      question: { margin: 0, fontSize: 16, lineHeight: '24px' },
+      actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+      onward: { display: 'flex', gap: 8, marginLeft: 'auto' },
+      proof: { margin: '8px 0 0', color: tokens.attention },
+      why: {
+        marginTop: 16,
+        paddingTop: 14,
+        borderTop: `1px solid ${tokens.hairline}`,
+      },
+      heading: { margin: '0 0 2px', fontSize: 14, fontWeight: 500 },
+      text: { margin: '0 0 12px' },
+      foot: {
+        margin: 0,
+        fontSize: 12,
+        lineHeight: '16px',
+        color: tokens.secondary,
+      },
+    };
+  },
+  { name: 'MaturityRunQuestion' },
+);
+
+/** One criterion of a run, with everything that answers it by keyboard or pointer. */
+export function RunQuestion(props: {
+  located: LocatedCriterion;
+  subjectTitle: string;
+  answer: Answer | undefined;
+  pending: PendingAnswer | undefined;
+  needsEvidence: boolean;
+  isComeback: boolean;
+  now: number;
+  onGive: (draft: AnswerDraft) => void;
+  /** Gives up an answer that could not be sent, or lets the other one stand. */
+  onDrop: () => void;
+  onNext: (answered: boolean) => void;
+  onBack: (() => void) | undefined;
+}) {
+  const { located, subjectTitle, answer, pending, needsEvidence } = props;
+  const { now, isComeback, onDrop, onGive, onNext, onBack } = props;
+  const { criterion, category, dimension } = located;
+  const classes = useStyles();
+  const t = useText();
+  const levelText = useLevelText();
+  const titleId = useUniqueId();
+  const card = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState<'reason' | 'evidence' | 'proof'>();
+  const [evidence, setEvidence] = useState(
+    () => pending?.draft.evidence ?? answer?.evidence ?? [],
+  );
+
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+  }, []);
+
+  const standing = answer && !answer.expired ? answer.status : undefined;
+  const given = pending?.draft.status ?? standing;
+  const settle = (draft: AnswerDraft) => {
+    onGive(draft);
+    onNext(true);
+  };
+  const stopAsking = () => {
+    setAsking(undefined);
+    card.current?.focus();
+  };
+  const choose = (status: AnswerStatus) => {
+    if (status === 'not-applicable') {
+      if (criterion.allowNotApplicable) {
+        setAsking('reason');
+      }
+    } else if (status === 'met' && needsEvidence && evidence.length === 0) {
+      setAsking('proof');
+    } else {
+      settle({ status, evidence });
+    }
+  };
+
+  useKeyDown(card, event => {
+    if (event.key === 'Escape' && asking) {
+      event.preventDefault();
+      stopAsking();
+      return;
+    }
+    if (!isPlainKey(event)) {
+      return;
+    }
+    const status = ANSWER_STATUSES[Number(event.key) - 1];
+    if (status) {
+      event.preventDefault();
+      choose(status);
+    } else if (event.key === 'e') {
+      event.preventDefault();
+      setAsking('evidence');
+    } else if (event.key === 'n') {
+      event.preventDefault();
+      onNext(false);
+    } else if (event.key === 'b' && onBack) {
+      event.preventDefault();
+      onBack();
+    }
+  });
+
+  return (
+    <section
+      ref={card}
+      className={classes.card}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
+      <div className={classes.place}>
+        <span>
+          {t('criteria.title', {
+            dimension: dimension.title,
+            category: category.title,
+          })}
+          {criterion.mustHave && ` · ${t('criterion.mustHave')}`}
+          {isComeback && ` · ${t('run.comeback')}`}
+        </span>
+        <span aria-label={levelText.long(criterion.level)}>
+          <LevelChip bucket={criterion.level} long />
+        </span>
+      </div>
+      <h2 className={classes.statement} id={titleId}>
+        <ModelText path={modelTextPath.criterion(criterion.id, 'statement')}>
+          {criterion.statement}
+        </ModelText>
+      </h2>
+      <p className={classes.question}>
+        {t('run.question', { subject: subjectTitle })}
+      </p>
+      <RunAnswers
+        pressed={given === 'unknown' ? undefined : given}
+        allowNotApplicable={criterion.allowNotApplicable}
+        onAnswer={choose}
+      />
+      {asking === 'reason' && (
+        <ReasonForm
+          initialReason={answer?.reason ?? ''}
+          onSave={reason =>
+            settle({ status: 'not-applicable', reason, evidence })
+          }
+          onCancel={stopAsking}
+        />
+      )}
+      {asking === 'proof' && (
+        <p className={classes.proof}>{t('expiring.proof')}</p>
+      )}
+      {(asking === 'evidence' || asking === 'proof') && (
+        <EvidenceForm
+          onAdd={added => {
+            const all = [...evidence, added];
+            if (asking === 'proof') {
+              settle({ status: 'met', evidence: all });
+            } else {
+              setEvidence(all);
+              stopAsking();
+            }
+          }}
+          onCancel={stopAsking}
+        />
+      )}
+      {pending && !asking && (
+        <PendingNote
+          pending={pending}
+          now={now}
+          onRetry={() => onGive(pending.draft)}
+          onDrop={onDrop}
+        />
+      )}
+      <div className={classes.actions}>
+        {!asking && (
+          <ActionButton
+            weight="text"
+            aria-keyshortcuts="e"
+            onClick={() => setAsking('evidence')}
+          >
+            {evidence.length > 0
+              ? t('run.moreEvidence', { count: evidence.length })
+              : t('evidence.save')}
+            &ensp;<Key>e</Key>
+          </ActionButton>
+        )}
+        <span className={classes.onward}>
+          {onBack && (
+            <ActionButton weight="text" aria-keyshortcuts="b" onClick={onBack}>
+              {t('run.back')}&ensp;<Key>b</Key>
+            </ActionButton>
+          )}
+          <ActionButton
+            weight="secondary"
+            aria-keyshortcuts="n"
+            onClick={() => onNext(false)}
+          >
+            {standing ? t('criterion.next') : t('run.skip')}&ensp;<Key>n</Key>
+          </ActionButton>
+        </span>
+      </div>
+      <div className={classes.why}>
+        <h3 className={classes.heading}>{t('criterion.why')}</h3>
+        <p className={classes.text}>
+          <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>
+            {criterion.why}
+          </ModelText>
+        </p>
+        <h3 className={classes.heading}>{t('criterion.evidence')}</h3>
+        <p className={classes.text}>
+          <ModelText path={modelTextPath.criterion(criterion.id, 'evidence')}>
+            {criterion.evidence}
+          </ModelText>
+        </p>
+        <p className={classes.foot}>{t('run.foot')}</p>
+      </div>
+    </section>
+  );
+}
