@@ -21,60 +21,63 @@ import { translationCoverage } from './translationCoverage';
 
 const MODELS = resolve(__dirname, '../../../models');
 
-describe.each(['2.0', '3.0'])('the built-in model in edition %s', edition => {
-  let registry: DefaultModelRegistry;
+describe.each(['2.0', '3.0', '4.0-beta'])(
+  'the built-in model in edition %s',
+  edition => {
+    let registry: DefaultModelRegistry;
 
-  beforeAll(async () => {
-    registry = await DefaultModelRegistry.fromFiles(MODELS);
-  });
+    beforeAll(async () => {
+      registry = await DefaultModelRegistry.fromFiles(MODELS);
+    });
 
-  const inLanguage = (language: string) =>
-    registry.get('cncf-cloud-native', edition, language);
+    const inLanguage = (language: string) =>
+      registry.get('cncf-cloud-native', edition, language);
 
-  it.each(['de', 'zh'])('is complete in %s', language => {
-    const { missing, sorts } = translationCoverage(
-      inLanguage(language),
-      language,
-    );
+    it.each(['de', 'zh'])('is complete in %s', language => {
+      const { missing, sorts } = translationCoverage(
+        inLanguage(language),
+        language,
+      );
 
-    expect(missing).toEqual([]);
-    expect(sorts.statement.total).toBeGreaterThan(70);
-  });
+      expect(missing).toEqual([]);
+      expect(sorts.statement.total).toBeGreaterThan(70);
+    });
 
-  it('has whole sentences in Chinese that address nobody', () => {
-    const texts = translatedTexts(inLanguage('zh'));
+    it('has whole sentences in Chinese that address nobody', () => {
+      const texts = translatedTexts(inLanguage('zh'));
 
-    expect(
-      texts.filter(
-        ({ of, text }) => of.sort !== 'name' && !/[。？]$/.test(text),
-      ),
-    ).toEqual([]);
-    expect(texts.filter(({ text }) => /[你您]|\n/.test(text))).toEqual([]);
-  });
+      expect(
+        texts.filter(
+          ({ of, text }) => of.sort !== 'name' && !/[。？]$/.test(text),
+        ),
+      ).toEqual([]);
+      expect(texts.filter(({ text }) => /[你您]|\n/.test(text))).toEqual([]);
+    });
 
-  it('has a whole sentence in German wherever one is read', () => {
-    const sentences = translatedTexts(inLanguage('de')).filter(
-      ({ of }) => of.sort !== 'name',
-    );
+    it('has a whole sentence in German wherever one is read', () => {
+      const sentences = translatedTexts(inLanguage('de')).filter(
+        ({ of }) => of.sort !== 'name',
+      );
 
-    expect(
-      sentences.filter(({ text }) => !/^[A-ZÄÖÜ„].*[.?]$/.test(text)),
-    ).toEqual([]);
-    expect(sentences.filter(({ text }) => / {2}|\n/.test(text))).toEqual([]);
-  });
+      expect(
+        sentences.filter(({ text }) => !/^[A-ZÄÖÜ„].*[.?]$/.test(text)),
+      ).toEqual([]);
+      expect(sentences.filter(({ text }) => / {2}|\n/.test(text))).toEqual([]);
+    });
 
-  it('speaks German to nobody in particular, neither formally nor informally', () => {
-    // At the beginning of a sentence, "Ihr" is "their".
-    const addressed =
-      /(?<=[^.?] )(Ihr(e[mnrs]?)?|Ihnen)\b|\b(du|dir|dich|dein\w*|euch|euer|eure\w*)\b/;
+    it('speaks German to nobody in particular, neither formally nor informally', () => {
+      // At the beginning of a sentence, "Ihr" is "their".
+      const addressed =
+        /(?<=[^.?] )(Ihr(e[mnrs]?)?|Ihnen)\b|\b(du|dir|dich|dein\w*|euch|euer|eure\w*)\b/;
 
-    expect(
-      translatedTexts(inLanguage('de')).filter(({ text }) =>
-        addressed.test(text),
-      ),
-    ).toEqual([]);
-  });
-});
+      expect(
+        translatedTexts(inLanguage('de')).filter(({ text }) =>
+          addressed.test(text),
+        ),
+      ).toEqual([]);
+    });
+  },
+);
 
 function translatedTexts(
   model: MaturityModel,
