@@ -60,6 +60,7 @@ export function concludeActivities(
   conclusions: Conclusions,
 ): void {
   const searched = pipelines.map(evidenceOfPipeline);
+  const withTriggers = [...gaps, ...triggerGaps(pipelines)];
   const some = (
     name: FactName,
     found: Use[],
@@ -78,6 +79,7 @@ export function concludeActivities(
     uses.filter(
       use => use.purpose === 'image-build' && isStartedBy(use, 'main'),
     ),
+    withTriggers,
   );
   some(
     'ci.tests-before-merge',
@@ -87,6 +89,7 @@ export function concludeActivities(
         !use.job.mayFail &&
         isStartedBy(use, 'change-proposal', 'branch'),
     ),
+    withTriggers,
   );
   some(
     'ci.configuration-scan-before-merge',
@@ -95,6 +98,7 @@ export function concludeActivities(
         use.purpose === 'configuration-scan' &&
         isStartedBy(use, 'change-proposal', 'branch'),
     ),
+    withTriggers,
   );
   some(
     'ci.secret-scan-before-merge',
@@ -103,12 +107,14 @@ export function concludeActivities(
         use.purpose === 'secret-scan' &&
         isStartedBy(use, 'change-proposal', 'branch'),
     ),
+    withTriggers,
   );
   some(
     'ci.scheduled-scan',
     uses.filter(
       use => scans.includes(use.purpose) && isStartedBy(use, 'schedule'),
     ),
+    withTriggers,
   );
   some(
     'ci.policy-check',
@@ -135,14 +141,23 @@ function concludeTriggers(
       ),
       pipelines.map(evidenceOfPipeline),
       noPipeline,
-      pipelines.flatMap(({ triggers, gaps }) =>
-        triggers.length === 0 ? gaps.slice(0, 1) : [],
-      ),
+      triggerGaps(pipelines),
     );
   triggered('ci.runs-on-main', 'main');
   triggered('ci.runs-before-merge', 'change-proposal', 'branch');
   triggered('ci.runs-on-tag', 'tag');
   triggered('ci.runs-by-schedule', 'schedule');
+}
+
+/** Pipelines of which it is not known what starts them. */
+export function triggerGaps(pipelines: Pipeline[]): NotAnalysed[] {
+  return pipelines
+    .filter(({ triggersAreElsewhere }) => triggersAreElsewhere)
+    .map(({ file, system }) => ({
+      file,
+      line: 1,
+      title: `what starts it is set in ${system}`,
+    }));
 }
 
 /** Whether the job, or else its pipeline, is started by one of these. */

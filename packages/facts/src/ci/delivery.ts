@@ -21,6 +21,7 @@ import {
   isStartedBy,
   noPipeline,
   toCheck,
+  triggerGaps,
 } from './conclusions';
 import { Job, Pipeline } from './model';
 import { Use, Uses } from './uses';
@@ -55,7 +56,7 @@ export function concludeDelivery(
       .map(toCheck),
     searched,
     noPipeline,
-    gaps,
+    [...gaps, ...triggerGaps(pipelines)],
   );
   concludeEnvironments(pipelines, conclusions);
   conclusions.every(

@@ -17,6 +17,7 @@
 import { posix } from 'node:path';
 import { parseImage } from '../container/images';
 import { actionMeanings } from './actions';
+import { meaningOfTask } from './azureTasks';
 import { buildCommandMeanings, neutralCommands } from './buildCommands';
 import { commandMeanings } from './commands';
 import { Purpose } from './purposes';
@@ -76,18 +77,18 @@ export function meaningOfAction(
   uses: string,
   inputs: Record<string, string>,
 ): Purpose[] | undefined {
+  if (uses.startsWith('azure-task/')) {
+    return meaningOfTask(uses.slice('azure-task/'.length), inputs);
+  }
+  if (uses === 'jenkins/input') {
+    return ['approval'];
+  }
   const name = uses.split('@')[0].toLowerCase();
   if (name === 'aquasecurity/trivy-action') {
     return meaningOfTrivy(inputs);
   }
   if (name === 'docker/build-push-action' || name === 'docker/bake-action') {
     return meaningOfDockerBuild(inputs);
-  }
-  if (
-    name === 'gradle/actions/setup-gradle' ||
-    name === 'goreleaser/goreleaser-action'
-  ) {
-    return name.startsWith('gradle') ? [] : ['publish'];
   }
   const key = Object.keys(actionMeanings)
     .filter(known =>

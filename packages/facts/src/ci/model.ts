@@ -71,6 +71,8 @@ export interface Pipeline {
   file: string;
   system: string;
   triggers: Trigger[];
+  /** Whether what starts it is set outside of the checkout, so that no trigger is known not to be there. */
+  triggersAreElsewhere?: boolean;
   jobs: Job[];
   /** What it does that cannot be seen in the checkout. */
   gaps: NotAnalysed[];

@@ -20,10 +20,14 @@ import { readFileSafely } from '../checkout/readFileSafely';
 import { SourceFile } from '../checkout/SourceFile';
 import { concludeActivities, evidenceOfPipeline } from '../ci/conclusions';
 import { concludeDelivery } from '../ci/delivery';
+import { isAzurePipeline, readAzurePipeline } from '../ci/azure';
 import { GitHubActions } from '../ci/githubActions';
 import { GitLabFile, localIncludes, readGitLabPipeline } from '../ci/gitlab';
 import { concludeHardening } from '../ci/hardening';
+import { isJenkinsfile, readJenkinsfile } from '../ci/jenkins';
+import { Pipeline } from '../ci/model';
 import { PackageScripts } from '../ci/packageScripts';
+import { mayBeTekton, Tekton } from '../ci/tekton';
 import { findUses } from '../ci/uses';
 import { Conclusions } from '../facts/Conclusions';
 import { Conclusion, NotAnalysed } from '../facts/types';
@@ -35,31 +39,48 @@ import { CheckoutContext, Collector } from './Collector';
 export class PipelinesCollector implements Collector {
   readonly id = 'pipelines';
   readonly #github = new GitHubActions();
+  readonly #tekton = new Tekton();
+  readonly #others: Pipeline[] = [];
   readonly #scripts = new PackageScripts();
   readonly #gaps: NotAnalysed[] = [];
   #gitlab: GitLabFile | undefined;
 
   wants(path: string): boolean {
     return (
-      GitHubActions.wants(path) || path === '.gitlab-ci.yml' || isPackage(path)
+      isYaml(path) || isJenkinsfile(path) || isPackage(path) || isForeign(path)
     );
   }
 
   read(file: SourceFile): void {
+    if (isForeign(file.path)) {
+      throw new Error('is a pipeline of a system that is not known');
+    }
     if (GitHubActions.wants(file.path)) {
       this.#github.add(file);
     } else if (file.path === '.gitlab-ci.yml') {
       this.#gitlab = { file: file.path, documents: file.yaml() };
-    } else if (isPackage(file.path) && !file.isSample) {
+    } else if (!file.isSample) {
+      this.#readOther(file);
+    }
+  }
+
+  #readOther(file: SourceFile): void {
+    if (isAzurePipeline(file.path)) {
+      this.#others.push(readAzurePipeline(file));
+    } else if (isJenkinsfile(file.path)) {
+      this.#others.push(readJenkinsfile(file));
+    } else if (isPackage(file.path)) {
       this.#scripts.add(
         file.folder,
         entriesAt(JSON.parse(file.text), 'scripts'),
       );
+    } else if (mayBeTekton(file)) {
+      this.#tekton.add(file);
     }
   }
 
   failed(path: string, reason: string): void {
-    if (!isPackage(path)) {
+    if (isDefinition(path)) {
       this.#gaps.push({ file: path, title: reason });
     }
   }
@@ -69,6 +90,8 @@ export class PipelinesCollector implements Collector {
     const conclusions = new Conclusions();
     const pipelines = [
       ...this.#github.pipelines(),
+      ...this.#others,
+      ...this.#tekton.pipelines(),
       ...(this.#gitlab
         ? [readGitLabPipeline(await this.#withIncludes(this.#gitlab, context))]
         : []),
@@ -77,10 +100,12 @@ export class PipelinesCollector implements Collector {
     const uses = { uses: found.uses, gaps: [...this.#gaps, ...found.gaps] };
     conclusions.some(
       'ci.pipeline',
-      pipelines.map(pipeline => ({
-        ok: true,
-        evidence: evidenceOfPipeline(pipeline),
-      })),
+      [
+        ...pipelines.map(evidenceOfPipeline),
+        ...this.#gaps
+          .filter(({ file }) => file !== undefined && isForeign(file))
+          .map(({ file }) => ({ title: 'pipeline', file, line: 1 })),
+      ].map(evidence => ({ ok: true, evidence })),
       isRepository ? [{ title: 'the repository has no known pipeline' }] : [],
       'the folder is not the top of a Git repository',
       this.#gaps,
@@ -129,6 +154,38 @@ export class PipelinesCollector implements Collector {
       return { file: path, documents: [] };
     }
   }
+}
+
+/** Pipelines of other systems: that they are there is known, and what they do is not. */
+const foreign = [
+  '.circleci/config.yml',
+  '.drone.yml',
+  '.travis.yml',
+  'appveyor.yml',
+  'bitbucket-pipelines.yml',
+  'cloudbuild.yaml',
+];
+
+function isForeign(path: string): boolean {
+  return (
+    foreign.includes(path) ||
+    ['.buildkite', '.woodpecker'].includes(path.split('/')[0])
+  );
+}
+
+function isDefinition(path: string): boolean {
+  return (
+    GitHubActions.wants(path) ||
+    path === '.gitlab-ci.yml' ||
+    isAzurePipeline(path) ||
+    isJenkinsfile(path) ||
+    isForeign(path) ||
+    path.startsWith('.tekton/')
+  );
+}
+
+function isYaml(path: string): boolean {
+  return ['.yml', '.yaml'].includes(posix.extname(path));
 }
 
 function isPackage(path: string): boolean {
