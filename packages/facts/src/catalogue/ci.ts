@@ -128,7 +128,7 @@ export const ciFacts = defineFacts(
     },
     'ci.configuration-scan': {
       meaning:
-        'A pipeline scans manifests, container files, infrastructure code or its own workflows for unsafe settings.',
+        'A pipeline scans manifests or infrastructure code for unsafe settings.',
       known: 'a step runs a scanner for them',
       false: 'all steps are known and none does',
       refutes: ['PR-security-2b'],

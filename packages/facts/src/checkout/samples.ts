@@ -15,10 +15,11 @@
  */
 
 /**
- * Folders whose files show or test something and are not what the service runs with. Said aloud in the result, and
+ * Folders whose files show, test or develop something and are not what the service runs with. Said aloud in the result, and
  * changed with --include.
  */
 const sampleFolders = new Set([
+  '.devcontainer',
   '__fixtures__',
   '__mocks__',
   '__testdata__',

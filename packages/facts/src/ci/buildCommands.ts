@@ -157,7 +157,7 @@ export const buildCommandMeanings: Record<string, Record<string, Purpose[]>> = {
 
 /** Commands that never are what a fact asks about. */
 export const neutralCommands = new Set(
-  `. : [ [[ alias apk apt apt-get awk base64 basename brew bc break brotli bzip2 case cat cd chgrp chmod chown choco cmp
+  `. : curl lcov genhtml [ [[ alias apk apt apt-get awk base64 basename brew bc break brotli bzip2 case cat cd chgrp chmod chown choco cmp
   colrm comm command column continue corepack cp cut date dd declare df diff dig dirname disown dnf dpkg du echo egrep eval
   exit expand export expr false fallocate fgrep file find fold free getconf gh git glab grep groups gunzip gzip head hostname
   hub id install ip iconv join jq kill less ln let local locale-gen ls lsb_release lsof md5sum mkdir mkfifo mktemp mount mv

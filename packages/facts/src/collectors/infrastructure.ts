@@ -191,9 +191,9 @@ function checkProviders(path: string, block: HclBlock): Check[] {
   return block.blocks
     .filter(({ type }) => type === 'required_providers')
     .flatMap(({ attributes }) =>
-      attributes.map(({ name, line, keys, text }) => {
+      attributes.map(({ name, line, keys, isText }) => {
         // before Terraform 0.13, the version stood by itself
-        const isPinned = keys.includes('version') || text.startsWith('"');
+        const isPinned = keys.includes('version') || isText;
         return {
           ok: isPinned,
           evidence: {

@@ -29,6 +29,7 @@ export function concludeContainers(
   conclusions: Conclusions,
 ): void {
   const { workloads, gaps } = manifests;
+  const built = imagesOfSkaffold(manifests);
   const each = (
     check: (workload: Workload, container: Container) => Check,
     wanted: (workload: Workload, container: Container) => boolean = () => true,
@@ -61,13 +62,13 @@ export function concludeContainers(
   );
   conclusions.every(
     'kubernetes.images-versioned',
-    each(imageCheck(hasVersion)),
+    each(imageCheck(hasVersion, built)),
     noWorkload,
     gaps,
   );
   conclusions.every(
     'kubernetes.images-pinned',
-    each(imageCheck(hasDigest)),
+    each(imageCheck(hasDigest, built)),
     noWorkload,
     gaps,
   );
@@ -77,6 +78,16 @@ export function concludeContainers(
     manifests.searched,
     noWorkload,
     gaps,
+  );
+}
+
+/** The names of images that Skaffold replaces by what it has built. */
+function imagesOfSkaffold({ objects }: Manifests): Set<string> {
+  return new Set(
+    objects
+      .filter(({ group }) => group === 'skaffold')
+      .flatMap(({ value }) => listAt(value, 'build', 'artifacts'))
+      .flatMap(artifact => textAt(artifact, 'image') ?? []),
   );
 }
 
@@ -113,11 +124,12 @@ function probeCheck(probe: 'livenessProbe' | 'readinessProbe') {
   };
 }
 
-function imageCheck(test: (image: string) => boolean) {
+function imageCheck(test: (image: string) => boolean, built: Set<string>) {
   return (workload: Workload, container: Container) => {
     const image = textAt(container.value, 'image');
-    // what Skaffold, envsubst or an overlay fills in later
-    const isPlaceholder = image === undefined || image.includes('$');
+    // what envsubst or Skaffold fills in later
+    const isPlaceholder =
+      image === undefined || image.includes('$') || built.has(image);
     return workload.checkContainer(
       container,
       isPlaceholder ? undefined : test(image),

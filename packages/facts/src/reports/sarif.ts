@@ -26,8 +26,6 @@ const configurationTools = [
   'tfsec',
   'terrascan',
   'kube',
-  'hadolint',
-  'zizmor',
   'datree',
 ];
 
