@@ -14,12 +14,13 @@
  * limitations under the License.
  */
 
-import { ServiceUnavailableError } from '@backstage/errors';
 import { Router } from 'express';
 import { ModelValidationError } from '../models';
 
 /** How many problems a response names; the log has all of them. */
 const NAMED_PROBLEMS = 10;
+
+const STATUS = 503;
 
 /**
  * The HTTP API of a plugin that has no model to assess by: it answers every request with 503 and says why. The rest of
@@ -43,13 +44,18 @@ export function createUnavailableRouter(reason: ModelValidationError): Router {
   ].join('\n');
 
   const router = Router();
-  router.use((_request, _response, next) => {
-    next(
-      Object.assign(new ServiceUnavailableError(message), {
+  // Answered here and not as an error that is thrown, which the portal would log with a stack trace, each time anew.
+  router.use(({ method, url }, response) => {
+    response.status(STATUS).json({
+      error: {
+        name: 'ServiceUnavailableError',
+        message,
         health: 'models-invalid',
         problems: issues.length,
-      }),
-    );
+      },
+      request: { method, url },
+      response: { statusCode: STATUS },
+    });
   });
   return router;
 }
