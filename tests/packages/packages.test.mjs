@@ -99,6 +99,22 @@ test('the command that checks models runs without a backend', () => {
   assert.match(broken.stderr, /^broken\/model\.yaml:1: "title" is missing/);
 });
 
+test('the command that recomputes rollups runs without a backend', () => {
+  const command = join(adopter, 'node_modules/.bin/maturity-recompute');
+  const recompute = (...args) =>
+    spawnSync(command, args, { cwd: adopter, encoding: 'utf8' });
+
+  const help = recompute('--help');
+  assert.equal(help.stderr, '');
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /^Usage: maturity-recompute FILE/);
+
+  writeFileSync(join(adopter, 'no-proof.ndjson'), '{"format":"another"}\n');
+  const refused = recompute('no-proof.ndjson');
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /^no-proof\.ndjson: The file does not begin/);
+});
+
 test('the feature for the new frontend system loads', async () => {
   const { default: feature } = await loadInBrowser(
     adopter,

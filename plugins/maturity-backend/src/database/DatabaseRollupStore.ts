@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { RollupStore, SubjectQuery } from '../rollups/RollupStore';
+import {
+  ProofSnapshot,
+  RollupStore,
+  SubjectQuery,
+} from '../rollups/RollupStore';
 import {
   GapCount,
   ListedSubject,
@@ -29,6 +33,7 @@ import { toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
 import { groupCells, keyColumns } from './operations/cellRows';
+import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
 import { unpackCells } from './operations/packedCells';
 import {
@@ -96,6 +101,24 @@ export class DatabaseRollupStore implements RollupStore {
     selection: SubjectSelection,
   ): Promise<GapCount[]> {
     return this.#counts.countGaps(scopeRef, key, selection);
+  }
+
+  async readProof(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+    work: (snapshot: ProofSnapshot) => Promise<void>,
+  ): Promise<void> {
+    // SQLite has one connection, which nobody writes to meanwhile.
+    const isolation =
+      this.#database.client.config.client === 'pg'
+        ? { isolationLevel: 'repeatable read' as const, readOnly: true }
+        : undefined;
+    await this.#database.transaction(
+      async transaction =>
+        work(await readProof(transaction, scopeRef, key, selection)),
+      isolation,
+    );
   }
 
   async readFilterValues(

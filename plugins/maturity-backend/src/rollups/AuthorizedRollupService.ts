@@ -100,6 +100,14 @@ export class AuthorizedRollupService implements RollupService {
     return this.#options.service.getFilters(request, { ...options, readable });
   }
 
+  async getProof(
+    request: Parameters<RollupService['getProof']>[0],
+    options: RollupServiceOptions,
+  ): Promise<Buffer> {
+    const readable = await this.#authorize(options);
+    return this.#options.service.getProof(request, { ...options, readable });
+  }
+
   async #authorize(
     options: RollupServiceOptions,
   ): Promise<ReadableSubjects | undefined> {

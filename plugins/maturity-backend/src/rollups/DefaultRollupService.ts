@@ -38,6 +38,7 @@ import {
 } from './RollupService';
 import { FilterReader } from './FilterReader';
 import { GapReader } from './GapReader';
+import { ProofWriter } from './proof/ProofWriter';
 import { RollupStore } from './RollupStore';
 import { OpenScope, ScopeOpener } from './ScopeOpener';
 import { kindOfChild, presentScope } from './scopes';
@@ -69,6 +70,7 @@ export class DefaultRollupService implements RollupService {
   readonly #gaps: GapReader;
   readonly #cohorts: CohortReader;
   readonly #filters: FilterReader;
+  readonly #proofs: ProofWriter;
   readonly #scopes: ScopeOpener;
   readonly #now: () => Date;
 
@@ -86,6 +88,7 @@ export class DefaultRollupService implements RollupService {
     this.#gaps = GapReader.create(parts);
     this.#cohorts = CohortReader.create(parts);
     this.#filters = FilterReader.create(parts);
+    this.#proofs = ProofWriter.create(parts);
   }
 
   async getRollup(
@@ -180,6 +183,13 @@ export class DefaultRollupService implements RollupService {
     options: RollupServiceOptions,
   ): Promise<FilterValues> {
     return this.#filters.getFilters(request, options);
+  }
+
+  async getProof(
+    request: Parameters<RollupService['getProof']>[0],
+    options: RollupServiceOptions,
+  ): Promise<Buffer> {
+    return this.#proofs.getProof(request, options);
   }
 
   async #nameScopes(

@@ -94,4 +94,10 @@ export interface RollupService {
     request: { scope: string },
     options: RollupServiceOptions,
   ): Promise<FilterValues>;
+
+  /** Everything that a rollup was made from, for `maturity-recompute`: lines of JSON, packed by gzip. */
+  getProof(
+    request: SelectionRequest & { scope: string },
+    options: RollupServiceOptions,
+  ): Promise<Buffer>;
 }

@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { StoredAssessment } from '../assessments/types';
 import {
   GapCount,
   ListedSubject,
@@ -38,6 +39,17 @@ export interface SubjectQuery extends RollupKey {
   after?: string;
   /** How many subjects to leave out from there. */
   skip?: number;
+}
+
+/** All that a rollup is made from, at one moment. */
+export interface ProofSnapshot {
+  cells: RollupCell[];
+  /** The subjects that are counted, in their order. */
+  entityRefs: string[];
+  /** Parents and children at or below the scope; none for everything. */
+  hierarchy: Array<[parent: string, child: string]>;
+  /** The assessments of the subjects, in parts. */
+  assessments(): AsyncIterable<StoredAssessment[]>;
 }
 
 /** Storage of rollups. No method takes more statements for more entities. */
@@ -76,6 +88,14 @@ export interface RollupStore {
     key: RollupKey,
     selection: SubjectSelection,
   ): Promise<GapCount[]>;
+
+  /** Lets `work` read all that a rollup is made from, as it is at one moment, whatever is written meanwhile. */
+  readProof(
+    scopeRef: string,
+    key: RollupKey,
+    selection: SubjectSelection,
+    work: (snapshot: ProofSnapshot) => Promise<void>,
+  ): Promise<void>;
 
   /** What the readable subjects of a scope can be filtered by: of each field the most frequent values, up to a limit. */
   readFilterValues(

@@ -65,3 +65,30 @@ export function operation<Name extends keyof operations>(
     }
   };
 }
+
+/** Answers an operation of the HTTP contract with a file. */
+export function download<Name extends keyof operations>(
+  fileName: string,
+  read: (
+    request: Request<
+      Parameters<operations[Name], 'path'>,
+      Buffer,
+      Body<operations[Name]>,
+      Partial<Parameters<operations[Name], 'query'>>
+    >,
+  ) => Promise<Buffer>,
+): RequestHandler<
+  Parameters<operations[Name], 'path'>,
+  Buffer,
+  Body<operations[Name]>,
+  Partial<Parameters<operations[Name], 'query'>>
+> {
+  return async (request, response, next) => {
+    try {
+      const content = await read(request);
+      response.attachment(fileName).type('application/gzip').send(content);
+    } catch (error) {
+      next(error);
+    }
+  };
+}

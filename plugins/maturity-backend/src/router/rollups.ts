@@ -17,7 +17,7 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
 import { RollupService, SelectionRequest } from '../rollups/RollupService';
-import { OperationRequest, operation } from './operation';
+import { OperationRequest, download, operation } from './operation';
 
 /** How many subjects a page has unless the request says otherwise. */
 const DEFAULT_LIMIT = 50;
@@ -101,6 +101,19 @@ export function addRollupRoutes(
           language: request.query.lang,
           ...selectionOf(request.query),
         },
+        { credentials },
+      );
+    }),
+  );
+
+  router.get(
+    '/rollups/:scope/proof',
+    download<'GetRollupProof'>('proof.ndjson.gz', async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return rollups.getProof(
+        { scope: request.params.scope, ...selectionOf(request.query) },
         { credentials },
       );
     }),

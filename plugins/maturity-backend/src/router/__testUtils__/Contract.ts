@@ -63,8 +63,12 @@ export class Contract {
       const { content } = response.$ref
         ? document.components.responses[response.$ref.split('/').pop()]
         : response;
-      const schema = content?.['application/json']?.schema;
-      // A response without content, or with a table, has no body in JSON.
+      if (content && !('application/json' in content)) {
+        // A file is whatever it is.
+        return ajv.compile({});
+      }
+      const schema = content?.['application/json'].schema;
+      // A response without content has no body.
       return ajv.compile(schema ? closed(schema) : { const: {} });
     };
     this.#operations = Object.entries<Schema>(document.paths).flatMap(

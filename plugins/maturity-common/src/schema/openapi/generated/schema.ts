@@ -411,6 +411,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rollups/{scope}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** Everything that a rollup was made from, for the command maturity-recompute; with pseudonyms unless the reader may read all names */
+        get: operations["GetRollupProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}/filters": {
         parameters: {
             query?: never;
@@ -1830,6 +1850,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupProof: {
+        parameters: {
+            query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Lines of JSON, packed by gzip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
                 };
             };
             default: components["responses"]["Error"];
