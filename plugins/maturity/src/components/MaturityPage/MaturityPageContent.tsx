@@ -22,6 +22,7 @@ import { useModel } from '../../hooks/useModel';
 import { useRollup } from '../../hooks/useRollup';
 import { useText } from '../../hooks/useText';
 import { ModelProvider } from '../../model';
+import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
 import { LoadError } from '../LoadError';
 import { RollupBody } from '../RollupBody';
@@ -30,7 +31,10 @@ import { ScopeTrail } from './ScopeTrail';
 import { drillDown, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
-  { content: { display: 'grid', gap: 16, minWidth: 0 } },
+  {
+    content: { display: 'grid', gap: 16, minWidth: 0 },
+    heading: { display: 'grid', gap: 4, minWidth: 0 },
+  },
   { name: 'MaturityPageContent' },
 );
 
@@ -76,12 +80,15 @@ export function MaturityPageContent() {
           view={value}
           childLink={childLink}
           heading={
-            <ScopeTrail
-              scope={scope}
-              trail={trail}
-              title={value.title}
-              scopeRef={value.rollup.scopeRef}
-            />
+            <div className={classes.heading}>
+              <ScopeTrail
+                scope={scope}
+                trail={trail}
+                title={value.title}
+                scopeRef={value.rollup.scopeRef}
+              />
+              <ExchangeActions scope={scope} canImport onImported={reload} />
+            </div>
           }
         />
       </div>

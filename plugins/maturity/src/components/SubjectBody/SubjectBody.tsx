@@ -26,6 +26,7 @@ import { useIsNarrower } from '../../hooks/useIsNarrower';
 import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
+import { ExchangeActions } from '../Exchange';
 import { ExpiringNote } from '../Expiring';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
@@ -247,6 +248,7 @@ export function SubjectBody(props: {
             list={isNarrow || isDocked ? undefined : list}
           />
         </KeepInPlace>
+        <ExchangeActions scope={entityRef} />
       </div>
       {isDocked && <div className={classes.docked}>{panel}</div>}
       {isNarrow && (

@@ -15,6 +15,7 @@
  */
 
 import { assessing } from './assessing';
+import { exchange } from './exchange';
 import { expiring } from './expiring';
 import { general } from './general';
 import { ground } from './ground';
@@ -33,6 +34,7 @@ export const messages = {
   ...rollup,
   ...saving,
   ...expiring,
+  ...exchange,
   ...targets,
   ...ground,
   ...worklist,
