@@ -16,10 +16,7 @@
 import { promises as fs } from 'fs';
 import { resolve } from 'path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import {
-  Dimension,
-  Scope,
-} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { describeLevels } from './__testUtils__/describeLevels';
 import { loadModels } from './loadModels';
 
 const ROOT = resolve(__dirname, '../../../..');
@@ -72,20 +69,3 @@ describe('docs/model.md', () => {
     );
   });
 });
-
-function describeLevels({ categories }: Dimension, scope: Scope): string {
-  const levels = new Set(
-    categories
-      .flatMap(({ criteria }) => criteria)
-      .filter(criterion => criterion.scope === scope)
-      .map(({ level }) => level),
-  );
-  const [lowest = 0, ...others] = [...levels].sort();
-  const highest = others.at(-1) ?? lowest;
-  if (levels.size > 2 && highest === lowest + levels.size - 1) {
-    return `${lowest} to ${highest}`;
-  }
-  return levels.size < 2
-    ? String(lowest || 'none')
-    : `${[lowest, ...others].slice(0, -1).join(', ')} and ${highest}`;
-}

@@ -24,6 +24,7 @@ import {
   CriterionPlace,
   placesOf,
 } from './__testUtils__/compareEditions';
+import { describeLevels } from './__testUtils__/describeLevels';
 import { DefaultModelRegistry } from './DefaultModelRegistry';
 
 const ROOT = resolve(__dirname, '../../../..');
@@ -77,6 +78,18 @@ describe('docs/editions.md', () => {
         ].map(String);
       }),
     );
+  });
+
+  it('names the categories and levels of each edition that has no page of its own', () => {
+    for (const model of models.slice(1)) {
+      expect(tableBelow(`What ${model.edition} asks`)).toEqual(
+        model.dimensions.map(dimension => [
+          dimension.title,
+          dimension.categories.map(({ title }) => title).join(', '),
+          ...SCOPES.map(scope => describeLevels(dimension, scope)),
+        ]),
+      );
+    }
   });
 
   it('says truly what became of the criteria from one edition to the next', () => {
