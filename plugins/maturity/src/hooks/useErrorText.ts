@@ -35,13 +35,20 @@ export function useErrorText(): (error: Error) => string {
           case 403:
             return t('error.notAllowed');
           default:
-            return t('error.said', { message: error.body.error.message });
+            return t('error.said', {
+              message: withoutFullStop(error.body.error.message),
+            });
         }
       }
-      return t('error.said', { message: error.message });
+      return t('error.said', { message: withoutFullStop(error.message) });
     },
     [t],
   );
+}
+
+/** The sentence around it has a full stop of its own. */
+function withoutFullStop(message: string): string {
+  return message.replace(/[.。]\s*$/, '');
 }
 
 /** By name, since another copy of the package may have made it. */
