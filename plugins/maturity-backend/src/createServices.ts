@@ -40,6 +40,7 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
+import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
@@ -55,6 +56,9 @@ import { EntityLevelsService } from './levels/EntityLevelsService';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { DefaultExchangeService } from './exchange/DefaultExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
+import { AuthorizedHistoryService } from './history/AuthorizedHistoryService';
+import { DefaultHistoryService } from './history/DefaultHistoryService';
+import { HistoryService } from './history/HistoryService';
 import { ModelRegistry } from './models';
 import { NameResolver } from './names/NameResolver';
 import {
@@ -62,10 +66,8 @@ import {
   AssessmentAccessOptions,
 } from './permissions/AssessmentAccess';
 import { TargetAccess } from './permissions/TargetAccess';
-import {
-  AuthorizedRollupService,
-  AuthorizedRollupServiceOptions,
-} from './rollups/AuthorizedRollupService';
+import { AuthorizedRollupService } from './rollups/AuthorizedRollupService';
+import { RollupAuthorizationOptions } from './rollups/authorizeRollups';
 import { DefaultRollupService } from './rollups/DefaultRollupService';
 import { Rescorer } from './rollups/Rescorer';
 import { RollupService } from './rollups/RollupService';
@@ -89,7 +91,7 @@ export interface CreateServicesOptions {
   models: ModelRegistry;
   permissions: PermissionsService;
   signals: SignalsService;
-  toFilter: AuthorizedRollupServiceOptions['toFilter'];
+  toFilter: RollupAuthorizationOptions['toFilter'];
   userInfo: UserInfoService;
 }
 
@@ -100,6 +102,7 @@ export interface MaturityServices {
   entities: EntityMaturityService;
   levels: EntityLevelsService;
   exchange: ExchangeService;
+  history: HistoryService;
   housekeeping: HousekeepingTask;
   names: NameResolver;
   rollups: RollupService;
@@ -142,6 +145,8 @@ export async function createServices(
     watchers: DatabaseWatcherStore.create({ database }),
   });
   const presenter = AnswerPresenter.create({ names, rules, store });
+  const { id: modelId, edition } = models.getDefault();
+  const defaultModel = { modelId, edition };
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
@@ -209,9 +214,18 @@ export async function createServices(
         store,
       }),
     }),
+    history: AuthorizedHistoryService.create({
+      ...options,
+      service: DefaultHistoryService.create({
+        catalogStore,
+        models,
+        names,
+        store: DatabaseHistoryStore.create({ database }),
+      }),
+    }),
     housekeeping: HousekeepingTask.create({
       ...options,
-      expiries: ExpiryRecorder.create(scoring),
+      expiries: ExpiryRecorder.create({ ...scoring, defaultModel }),
       snapshots,
     }),
     names,
@@ -220,6 +234,7 @@ export async function createServices(
       ...options,
       rescorer: Rescorer.create({
         ...options,
+        assessmentStore: store,
         catalogStore,
         scorer,
         store: DatabaseScoringStore.create({ database }),

@@ -139,7 +139,7 @@ describe('AnswerImporter', () => {
         ['scans', 'not-met'],
       ]);
       const history = await portal.historyOf(SHOP);
-      expect(history).toHaveLength(before.length + 4);
+      expect(history).toHaveLength(before.length + 5);
       // What was recorded before stays as it was.
       expect(history).toEqual(expect.arrayContaining(before));
       expect(
@@ -158,7 +158,15 @@ describe('AnswerImporter', () => {
         ['builds', 'met', 'met', 1, 1],
         // Three of four, and safety has Level 0: neither the dimension nor all criteria reach Level 1.
         ['scans', 'met', 'not-met', 1, 0],
+        [undefined, undefined, undefined, 0, 0],
       ]);
+      // The answer of a person was recorded on the understanding that scans were still there.
+      expect(history[history.length - 1]).toMatchObject({
+        cause: 'correction',
+        effectiveAt: before[before.length - 1].effectiveAt,
+        levelsBefore: before[before.length - 1].levelsAfter,
+        levelsAfter: { overall: 0, delivery: 0, safety: 0 },
+      });
       expect(await trendOf(portal, TEAM)).toEqual([
         ['2026-02-09', { 0: 1, [-1]: 1, [-3]: 1 }],
         ['2026-02-16', { 1: 1, [-1]: 1, [-3]: 1 }],

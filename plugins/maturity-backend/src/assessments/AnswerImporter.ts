@@ -25,16 +25,11 @@ import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
 import { freshnessAt } from './answerExpiry';
 import { AssessmentStore } from './AssessmentStore';
-import { dueAnswers, toExpiryChange } from './dueExpiries';
+import { dueAnswers } from './dueExpiries';
 import { earliest, groupByEdition, groupByEntity } from './groupImport';
-import {
-  AnswerEvent,
-  AnswerStep,
-  answersAfter,
-  entriesOf,
-  eventsOf,
-  replayEvents,
-} from './replayAnswers';
+import { correctionsOf } from './corrections';
+import { AnswerEvent, entriesOf, eventsOf } from './replayAnswers';
+import { ReplayedStep, SubjectReplay, replaySubject } from './replaySubject';
 import { SubjectScorer } from './SubjectScorer';
 import {
   AssessmentUpdate,
@@ -42,6 +37,7 @@ import {
   RecordedChange,
   StoredAnswer,
   StoredAssessment,
+  SubjectPeriod,
 } from './types';
 import { ImportIssue, validateImport } from './validateImport';
 import { validitiesOf } from './validitiesOf';
@@ -141,10 +137,10 @@ export class AnswerImporter {
         check(assessments);
         const updates: AssessmentUpdate[] = [];
         for (const group of groupByEdition(assessments)) {
-          const past = await history.readAllAnswers(
-            group.map(({ entity }) => entity.entityRef),
-            group[0].model,
-          );
+          const entityRefs = group.map(({ entity }) => entity.entityRef);
+          const past = await history.readAllAnswers(entityRefs, group[0].model);
+          const periods = await history.readPeriods(entityRefs);
+          const inForce = await history.readModels(hashesOf(periods.values()));
           const { modelId, edition } = group[0].model;
           const validities = validitiesOf(models.get(modelId, edition));
           for (const assessment of group) {
@@ -154,7 +150,11 @@ export class AnswerImporter {
             updates.push(
               this.#updateFor(
                 assessment,
-                past.get(entityRef) ?? [],
+                {
+                  answers: past.get(entityRef) ?? [],
+                  periods: periods.get(entityRef) ?? [],
+                  models: inForce,
+                },
                 (rows.get(entityRef) ?? []).map(row =>
                   this.#toRecorded(row, request.id, now, validities),
                 ),
@@ -217,7 +217,9 @@ export class AnswerImporter {
 
   #updateFor(
     assessment: StoredAssessment,
-    past: StoredAnswer[],
+    past: Pick<SubjectReplay, 'models' | 'periods'> & {
+      answers: StoredAnswer[];
+    },
     imported: RecordedAnswer[],
     now: Date,
   ): AssessmentUpdate {
@@ -226,7 +228,10 @@ export class AnswerImporter {
     );
     const until = latestExpiry(assessment, now);
     const events = eventsOf(
-      [...past.map(answer => due.get(answer.id) ?? answer), ...imported],
+      [
+        ...past.answers.map(answer => due.get(answer.id) ?? answer),
+        ...imported,
+      ],
       until,
     );
     const given = new Set(imported);
@@ -234,14 +239,15 @@ export class AnswerImporter {
     const isNews = ({ cause, answer }: AnswerEvent) =>
       (cause === 'answer' ? given : lapsed).has(answer);
     const replaceFrom = events.find(isNews)?.at ?? now;
-    const earlier = events.filter(({ at }) => at < replaceFrom);
-    const steps = replayEvents(
+    const steps = replaySubject({
+      ...past,
       assessment,
-      answersAfter(earlier),
-      events.slice(earlier.length),
-      this.#options.scorer,
-    );
-    const last = steps[steps.length - 1].after;
+      events,
+      from: replaceFrom,
+      scorer: this.#options.scorer,
+    });
+    const news = steps.filter(({ event }) => event && isNews(event));
+    const last = steps[steps.length - 1].standing;
     return {
       entityRef: assessment.entity.entityRef,
       model: assessment.model,
@@ -251,14 +257,12 @@ export class AnswerImporter {
         ...last,
         freshness: freshnessAt(latestOf(events), until),
       },
-      changes: steps
-        .filter(isNews)
-        .map(step =>
-          step.cause === 'expiry'
-            ? toExpiryChange(assessment, step, now)
-            : toImportChange(assessment, step, now),
-        ),
+      changes: [
+        ...news.map(step => toChange(assessment, step, now)),
+        ...correctionsOf({ assessment, periods: past.periods, steps, now }),
+      ],
       timeline: { replaceFrom, entries: entriesOf(steps) },
+      periods: { replaceFrom, steps },
     };
   }
 }
@@ -281,22 +285,33 @@ function latestExpiry({ answers }: StoredAssessment, now: Date): Date {
   return new Date(Math.max(now.getTime(), ...recorded));
 }
 
-function toImportChange(
-  { entity, model }: StoredAssessment,
-  { answer, at, previous, before, after }: AnswerStep,
+function hashesOf(subjects: Iterable<SubjectPeriod[]>): string[] {
+  const hashes = [...subjects].flatMap(periods =>
+    periods.flatMap(({ modelHash }) => modelHash ?? []),
+  );
+  return [...new Set(hashes)];
+}
+
+function toChange(
+  assessment: StoredAssessment,
+  step: ReplayedStep,
   now: Date,
 ): RecordedChange {
+  const { before, cause, effectiveAt, event, previous, standing } = step;
+  const hasExpired = cause === 'expiry';
   return {
-    entityRef: entity.entityRef,
-    ...model,
-    cause: 'import',
-    effectiveAt: at,
+    entityRef: assessment.entity.entityRef,
+    ...assessment.model,
+    cause,
+    effectiveAt,
     recordedAt: now,
-    authorRef: answer.authorRef,
-    criterionId: answer.criterionId,
-    statusBefore: previous?.status ?? 'unknown',
-    statusAfter: answer.status,
+    authorRef: hasExpired ? undefined : event?.answer.authorRef,
+    criterionId: event?.answer.criterionId,
+    statusBefore: hasExpired
+      ? event?.answer.status
+      : previous?.status ?? 'unknown',
+    statusAfter: hasExpired ? 'unknown' : event?.answer.status,
     levelsBefore: before && toLevels(before),
-    levelsAfter: after && toLevels(after),
+    levelsAfter: standing && toLevels(standing),
   };
 }

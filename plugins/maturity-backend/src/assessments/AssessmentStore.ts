@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   AssessmentUpdate,
   ModelKey,
@@ -20,6 +21,7 @@ import {
   StoredAnswer,
   StoredAssessment,
   StoredChange,
+  SubjectPeriod,
 } from './types';
 
 /** What is kept of an import. */
@@ -43,6 +45,12 @@ export interface AnswerHistory {
     entityRefs: string[],
     model: ModelKey,
   ): Promise<Map<string, StoredAnswer[]>>;
+
+  /** The states that the given entities were in, by entity, oldest first. */
+  readPeriods(entityRefs: string[]): Promise<Map<string, SubjectPeriod[]>>;
+
+  /** Models that were in force at some time, by content hash. */
+  readModels(hashes: string[]): Promise<Map<string, MaturityModel>>;
 }
 
 /** Storage of answers, where they put their subjects, and how it came about. */

@@ -13,18 +13,18 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ModelRegistry } from '../models';
 import { AssessmentStore } from './AssessmentStore';
 import { dueExpiries } from './dueExpiries';
 import { SubjectScorer } from './SubjectScorer';
-import { AssessmentUpdate, StoredAssessment } from './types';
+import { AssessmentUpdate, ModelKey, StoredAssessment } from './types';
 
 /** How many subjects are taken into one transaction. */
 const BATCH_SIZE = 100;
 
 /** What the recorder needs. */
 export interface ExpiryRecorderOptions {
-  models: ModelRegistry;
+  /** The model whose answers expire, and the edition of assessments that have not begun. */
+  defaultModel: ModelKey;
   scorer: SubjectScorer;
   store: AssessmentStore;
 }
@@ -46,27 +46,26 @@ export class ExpiryRecorder {
 
   /** Records all expiries up to now. Returns how many subjects had any. */
   async record(now: Date, signal?: AbortSignal): Promise<number> {
-    const { models, scorer, store } = this.#options;
-    const { id, edition } = models.getDefault();
+    const { defaultModel, scorer, store } = this.#options;
     let subjects = 0;
     for (;;) {
       signal?.throwIfAborted();
-      const entityRefs = await store.findExpired(id, now, BATCH_SIZE);
+      const entityRefs = await store.findExpired(
+        defaultModel.modelId,
+        now,
+        BATCH_SIZE,
+      );
       if (entityRefs.length === 0) {
         return subjects;
       }
       let recorded = 0;
-      await store.updateAssessments(
-        entityRefs,
-        { modelId: id, edition },
-        assessments => {
-          const updates = assessments.flatMap(assessment =>
-            updateFor(assessment, now, scorer),
-          );
-          recorded = updates.length;
-          return updates;
-        },
-      );
+      await store.updateAssessments(entityRefs, defaultModel, assessments => {
+        const updates = assessments.flatMap(assessment =>
+          updateFor(assessment, now, scorer),
+        );
+        recorded = updates.length;
+        return updates;
+      });
       // Without progress the same ones would be found for ever.
       if (recorded === 0) {
         return subjects;

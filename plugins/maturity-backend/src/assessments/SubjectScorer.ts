@@ -54,33 +54,40 @@ export class SubjectScorer {
     this.#models = models;
   }
 
-  /** What the answers of a subject add up to at a moment. Answers that have expired by then are unknown. */
+  /**
+   * What the answers of a subject add up to at a moment. Answers that have expired by then are unknown.
+   *
+   * @param model - What to score by; the model in force if missing
+   */
   profileOf(
     assessment: Pick<StoredAssessment, 'entity' | 'model'> & {
       answers: ReadonlyMap<string, RecordedAnswer>;
     },
     at: Date,
+    model: MaturityModel = this.#modelOf(assessment),
   ): Profile {
-    return computeProfile(
-      this.#modelOf(assessment),
-      scoredSubject(assessment.entity),
-      { answers: answersAt(assessment.answers, at) },
-    );
+    return computeProfile(model, scoredSubject(assessment.entity), {
+      answers: answersAt(assessment.answers, at),
+    });
   }
 
-  /** Where a subject stands at a moment; missing for an entity that is no subject. */
+  /**
+   * Where a subject stands at a moment; missing for an entity that is no subject.
+   *
+   * @param model - What to score by; the model in force if missing
+   */
   standingOf(
     assessment: Pick<StoredAssessment, 'entity' | 'model'> & {
       answers: ReadonlyMap<string, RecordedAnswer>;
     },
     at: Date,
+    model: MaturityModel = this.#modelOf(assessment),
   ): ScoredStanding | undefined {
     const { entity } = assessment;
     if (!entity.subjectScope) {
       return undefined;
     }
-    const model = this.#modelOf(assessment);
-    const profile = this.profileOf(assessment, at);
+    const profile = this.profileOf(assessment, at, model);
     const buckets = bucketsOf(profile, {
       optedOut: entity.optOutReason !== undefined,
     });

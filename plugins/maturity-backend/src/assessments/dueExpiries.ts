@@ -67,12 +67,14 @@ export function dueExpiries(
   return {
     answerIds: due.map(({ id }) => id),
     changes: steps.map(step => toExpiryChange(assessment, step, now)),
-    entries: entriesOf(steps),
+    entries: entriesOf(
+      steps.map(({ at, after }) => ({ effectiveAt: at, standing: after })),
+    ),
   };
 }
 
 /** The change that an expiry makes. What is not in the catalog counts nowhere and has no levels to lose. */
-export function toExpiryChange(
+function toExpiryChange(
   { entity, model, present }: StoredAssessment,
   step: AnswerStep,
   now: Date,

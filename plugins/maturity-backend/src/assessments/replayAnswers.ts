@@ -20,6 +20,7 @@ import {
   RecordedAnswer,
   ScoredStanding,
   StoredAssessment,
+  SubjectStep,
   TimelineEntry,
 } from './types';
 
@@ -120,10 +121,13 @@ export function answersAfter(
 }
 
 /** Where the subject stood since when: of several steps at one moment the last. */
-export function entriesOf(steps: AnswerStep[]): TimelineEntry[] {
-  return steps.flatMap(({ at, after }, index) =>
-    after && steps[index + 1]?.at.getTime() !== at.getTime()
-      ? [{ effectiveAt: at, standing: after }]
+export function entriesOf(
+  steps: Array<Pick<SubjectStep, 'effectiveAt' | 'standing'>>,
+): TimelineEntry[] {
+  return steps.flatMap(({ effectiveAt, standing }, index) =>
+    standing &&
+    steps[index + 1]?.effectiveAt.getTime() !== effectiveAt.getTime()
+      ? [{ effectiveAt, standing }]
       : [],
   );
 }

@@ -136,6 +136,33 @@ export interface StoredAssessment {
   standing?: Standing;
 }
 
+/** What a subject is from a moment on, and what made it so. */
+export interface SubjectStep {
+  cause: Change['cause'];
+  effectiveAt: Date;
+  entity: ProjectedEntity;
+  /** Whether the catalog has the entity. */
+  present: boolean;
+  /** What the subject is assessed by. */
+  model: ModelKey;
+  /** Bucket by dimension; missing for what is no subject. */
+  levels?: Record<string, number>;
+  /** Missing if another step follows at the same moment, so that this one is in force no time. */
+  standing?: Standing;
+}
+
+/** A state that a subject was in, as it is stored. */
+export interface SubjectPeriod {
+  cause: Change['cause'];
+  effectiveAt: Date;
+  entity: ProjectedEntity;
+  present: boolean;
+  /** Missing while the entity was not counted. */
+  model?: ModelKey;
+  modelHash?: string;
+  levels?: Record<string, number>;
+}
+
 /** What is to be changed in the assessment of one entity. */
 export interface AssessmentUpdate {
   entityRef: string;
@@ -148,4 +175,9 @@ export interface AssessmentUpdate {
   changes: RecordedChange[];
   /** Entries to add to the timeline; with `replaceFrom`, instead of those from that moment on. */
   timeline?: { replaceFrom?: Date; entries: TimelineEntry[] };
+  /**
+   * The states that take the place of those from a moment on, where the past is told anew; else the changes say which
+   * ones are added.
+   */
+  periods?: { replaceFrom: Date; steps: SubjectStep[] };
 }

@@ -36,6 +36,8 @@ export interface PortalState {
   sampleData: boolean;
   /** A digest of the models that the current scores were made with; missing before the first scoring. */
   scoredHash?: string;
+  /** When the catalog was read for the first time. */
+  firstSuccessAt?: Date;
   lastSuccessAt?: Date;
   lastError?: string;
   held?: HeldSynchronization;

@@ -43,6 +43,7 @@ describe('CatalogSynchronizer', () => {
         organizationRef: COMPANY,
         entities: 27,
         subjects: 21,
+        firstSuccessAt: portal.now,
         sampleData: false,
         scoredHash: expect.any(String),
         lastSuccessAt: portal.now,

@@ -32,7 +32,14 @@ import { lockPortal } from './operations/lockPortal';
 import { moveAnswers } from './operations/moveAnswers';
 import { readAllAnswers } from './operations/readAllAnswers';
 import { readAssessments } from './operations/readAssessments';
+import { readEffectiveModels } from './operations/readEffectiveModels';
+import { readPeriods } from './operations/readPeriods';
 import { writeAnswers } from './operations/writeAnswers';
+import {
+  cutPeriods,
+  stepsOfUpdate,
+  writePeriods,
+} from './operations/writePeriods';
 import { writeStandings } from './operations/writeStandings';
 import { writeTimeline } from './operations/writeTimeline';
 import {
@@ -93,6 +100,8 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         hasImport: importId => hasImport(transaction, importId),
         readAllAnswers: (refs, model) =>
           readAllAnswers(transaction, refs, model),
+        readPeriods: refs => readPeriods(transaction, refs),
+        readModels: hashes => readEffectiveModels(transaction, hashes),
       });
       if (updates.length === 0) {
         return assessments;
@@ -116,6 +125,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       );
       await applyCellDeltas(transaction, rows.before, rows.after);
       await writeTimeline(transaction, updates);
+      await recordPeriods(transaction, updates, before);
       for (const chunk of chunks(updates.flatMap(update => update.changes))) {
         await transaction<DbChangeRow>('changes').insert(
           chunk.map(toChangeRow),
@@ -194,6 +204,29 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       .where({ sample: true });
     return new Set(rows.map(row => row.id));
   }
+}
+
+async function recordPeriods(
+  transaction: Knex.Transaction,
+  updates: AssessmentUpdate[],
+  before: Map<string, StoredAssessment>,
+): Promise<void> {
+  await cutPeriods(
+    transaction,
+    updates.flatMap(({ entityRef, periods }) =>
+      periods ? [{ entityRef, from: periods.replaceFrom }] : [],
+    ),
+  );
+  await writePeriods(
+    transaction,
+    updates.flatMap(update => {
+      const assessment = before.get(update.entityRef);
+      return (
+        update.periods?.steps ??
+        (assessment ? stepsOfUpdate(update, assessment) : [])
+      );
+    }),
+  );
 }
 
 async function hasImport(

@@ -74,6 +74,10 @@ export class DatabaseCatalogStore implements CatalogStore {
       subjects: row.subjects,
       sampleData: Boolean(row.sample_data),
       scoredHash: optional(row.scored_hash),
+      firstSuccessAt:
+        row.first_success_at === null
+          ? undefined
+          : toDate(row.first_success_at),
       lastSuccessAt:
         row.last_success_at === null ? undefined : toDate(row.last_success_at),
       lastError: optional(row.last_error),

@@ -23,14 +23,17 @@ import {
 } from '../assessments/types';
 import { ScoringStore } from '../rollups/ScoringStore';
 import { chunks } from './chunks';
-import { toChangeRow, toLevels } from './mapping';
+import { bucketCodes, toChangeRow, toLevels } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { readAssessments } from './operations/readAssessments';
+import { readEffectiveModels } from './operations/readEffectiveModels';
 import { rebuildCells } from './operations/rebuildCells';
+import { writePeriods } from './operations/writePeriods';
 import { writeStandings } from './operations/writeStandings';
 import { writeTimeline } from './operations/writeTimeline';
 import {
   DbChangeRow,
+  DbCurrentScoreRow,
   DbEffectiveModelRow,
   DbEntityRow,
   DbPortalStateRow,
@@ -61,6 +64,17 @@ export class DatabaseScoringStore implements ScoringStore {
       .ignore();
   }
 
+  async readModelsInForce(): Promise<MaturityModel[]> {
+    const rows = await this.#database<DbCurrentScoreRow>(
+      'current_scores',
+    ).distinct('model_hash');
+    const models = await readEffectiveModels(
+      this.#database,
+      rows.map(row => row.model_hash),
+    );
+    return [...models.values()];
+  }
+
   async rescoreAll(request: {
     defaultModel: ModelKey;
     scoredHash: string;
@@ -85,6 +99,18 @@ export class DatabaseScoringStore implements ScoringStore {
           standing: score(assessment),
         }));
         await writeStandings(transaction, standings);
+        await writePeriods(
+          transaction,
+          assessments.map(({ entity, present, model }, index) => ({
+            cause: 'model',
+            effectiveAt: now,
+            entity,
+            present,
+            model,
+            levels: bucketCodes(standings[index].standing),
+            standing: standings[index].standing,
+          })),
+        );
         await recordChanges(
           transaction,
           assessments.flatMap((assessment, index) =>

@@ -219,6 +219,43 @@ export function toLevels(standing: Standing): LevelsByDimension {
   );
 }
 
+/** Levels of the HTTP contract in their stored form: bucket by dimension. */
+export function toBuckets(levels: LevelsByDimension): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(levels).map(([dimensionId, level]) => [
+      dimensionId,
+      fromBucket(String(level)),
+    ]),
+  );
+}
+
+/** Stored buckets in the form of the HTTP contract. */
+export function toLevelsOfBuckets(
+  buckets: Record<string, number>,
+): LevelsByDimension {
+  return Object.fromEntries(
+    Object.entries(buckets).map(([dimensionId, bucket]) => [
+      dimensionId,
+      toBucket(bucket),
+    ]),
+  );
+}
+
+/** The buckets of a standing: bucket by dimension. */
+export function bucketCodes(
+  standing: Standing | undefined,
+): Record<string, number> | undefined {
+  return (
+    standing &&
+    Object.fromEntries(
+      Object.entries(standing.dimensions).map(([dimensionId, { bucket }]) => [
+        dimensionId,
+        bucket,
+      ]),
+    )
+  );
+}
+
 /** A stored bucket in the form of the HTTP contract. */
 export function toBucket(
   bucket: number,

@@ -222,3 +222,39 @@ export interface DbAssessmentWatcherRow {
   user_ref: string;
   seen_at: DbTime;
 }
+
+export interface DbSubjectPeriodRow {
+  id: number | string;
+  entity_ref: string;
+  cause: string;
+  effective_at: DbTime;
+  until: DbTime;
+  present: boolean | number;
+  subject_scope: string | null;
+  model_id: string | null;
+  edition: string | null;
+  model_hash: string | null;
+  kind: string;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  opted_out: boolean | number;
+  levels: string | null;
+  standing: string | null;
+  scope_before: string | null;
+  model_before: string | null;
+  edition_before: string | null;
+  owner_before: string | null;
+  system_before: string | null;
+  levels_before: string | null;
+  moves: boolean | number;
+}
+
+export interface DbClosurePeriodRow {
+  ancestor_ref: string;
+  descendant_ref: string;
+  depth: number;
+  effective_at: DbTime;
+  until: DbTime;
+}

@@ -13,31 +13,23 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  PermissionCriteria,
-} from '@backstage/plugin-permission-common';
-import { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
   CohortView,
   FilterValues,
   GapView,
   RollupView,
   SubjectPage,
-  maturityAssessmentReadPermission,
-  maturityRollupReadPermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import {
+  RollupAuthorizationOptions,
+  authorizeRollups,
+} from './authorizeRollups';
 import { RollupService, RollupServiceOptions } from './RollupService';
-import { ReadableSubjects } from './types';
 
 /** What the service needs. */
-export interface AuthorizedRollupServiceOptions {
+export interface AuthorizedRollupServiceOptions
+  extends RollupAuthorizationOptions {
   service: RollupService;
-  permissions: PermissionsService;
-  toFilter: ConditionTransformer<MaturityAssessmentFilter>;
 }
 
 /**
@@ -61,7 +53,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['getRollup']>[0],
     options: RollupServiceOptions,
   ): Promise<RollupView> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.getRollup(request, { ...options, readable });
   }
 
@@ -69,7 +61,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['listSubjects']>[0],
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.listSubjects(request, {
       ...options,
       readable,
@@ -80,7 +72,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['getGaps']>[0],
     options: RollupServiceOptions,
   ): Promise<GapView> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.getGaps(request, { ...options, readable });
   }
 
@@ -88,7 +80,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['getCohorts']>[0],
     options: RollupServiceOptions,
   ): Promise<CohortView> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.getCohorts(request, { ...options, readable });
   }
 
@@ -96,7 +88,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['getFilters']>[0],
     options: RollupServiceOptions,
   ): Promise<FilterValues> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.getFilters(request, { ...options, readable });
   }
 
@@ -104,39 +96,7 @@ export class AuthorizedRollupService implements RollupService {
     request: Parameters<RollupService['getProof']>[0],
     options: RollupServiceOptions,
   ): Promise<Buffer> {
-    const readable = await this.#authorize(options);
+    const readable = await authorizeRollups(this.#options, options.credentials);
     return this.#options.service.getProof(request, { ...options, readable });
-  }
-
-  async #authorize(
-    options: RollupServiceOptions,
-  ): Promise<ReadableSubjects | undefined> {
-    const { permissions, toFilter } = this.#options;
-    const { credentials } = options;
-    const [[rollup], [assessment]] = await Promise.all([
-      permissions.authorize([{ permission: maturityRollupReadPermission }], {
-        credentials,
-      }),
-      permissions.authorizeConditional(
-        [{ permission: maturityAssessmentReadPermission }],
-        { credentials },
-      ),
-    ]);
-    if (rollup.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        'You may not read rollups; ask the team that runs this portal',
-      );
-    }
-    switch (assessment.result) {
-      case AuthorizeResult.ALLOW:
-        return undefined;
-      case AuthorizeResult.CONDITIONAL: {
-        const condition: PermissionCriteria<MaturityAssessmentFilter> =
-          toFilter(assessment.conditions);
-        return { condition };
-      }
-      default:
-        return 'nothing';
-    }
   }
 }

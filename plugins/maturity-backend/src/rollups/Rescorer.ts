@@ -15,13 +15,17 @@
  */
 import { createHash } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AssessmentStore } from '../assessments/AssessmentStore';
+import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
 import { SubjectScorer } from '../assessments/SubjectScorer';
 import { CatalogStore } from '../catalog/CatalogStore';
-import { ModelRegistry } from '../models';
+import { DefaultModelRegistry, ModelRegistry } from '../models';
 import { ScoringStore } from './ScoringStore';
 
 /** What the rescorer needs. */
 export interface RescorerOptions {
+  assessmentStore: AssessmentStore;
   catalogStore: CatalogStore;
   logger: LoggerService;
   models: ModelRegistry;
@@ -59,6 +63,7 @@ export class Rescorer {
     if (scoredHash === inForce) {
       return false;
     }
+    await this.#recordExpiries(editions, now);
     for (const model of editions) {
       await store.recordModel(model, now);
     }
@@ -72,5 +77,28 @@ export class Rescorer {
       `Scored ${rescored} subject(s) by ${title}, edition ${edition}`,
     );
     return true;
+  }
+
+  /** What has expired until now did so under the models that were in force, and owns its difference (rule 12). */
+  async #recordExpiries(editions: MaturityModel[], now: Date): Promise<void> {
+    const { assessmentStore, models, store } = this.#options;
+    const { id, edition } = models.getDefault();
+    const current = new Set(editions.map(({ hash }) => hash));
+    const replaced = (await store.readModelsInForce()).filter(
+      ({ hash }) => !current.has(hash),
+    );
+    const inForce = new Map(
+      [...editions, ...replaced].map(model => [
+        `${model.id}\n${model.edition}`,
+        model,
+      ]),
+    );
+    await ExpiryRecorder.create({
+      defaultModel: { modelId: id, edition },
+      scorer: SubjectScorer.create({
+        models: DefaultModelRegistry.create({ models: [...inForce.values()] }),
+      }),
+      store: assessmentStore,
+    }).record(now);
   }
 }

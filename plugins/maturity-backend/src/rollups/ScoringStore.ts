@@ -25,6 +25,9 @@ export interface ScoringStore {
   /** Keeps a model by its content hash. */
   recordModel(model: MaturityModel, now: Date): Promise<void>;
 
+  /** The models that the scores of subjects were made by, one for each edition. */
+  readModelsInForce(): Promise<MaturityModel[]>;
+
   /**
    * Scores every subject anew and counts all cells anew, in one transaction. Subjects whose levels change get an entry
    * in their history. Returns how many subjects there are.

@@ -15,8 +15,9 @@
  */
 import { entryAt } from '../assessments/replayAnswers';
 import { SubjectScorer } from '../assessments/SubjectScorer';
-import { DimensionStanding, Standing } from '../assessments/types';
+import { Standing } from '../assessments/types';
 import { ModelRegistry } from '../models';
+import { addToCells } from './addToCells';
 import { SnapshotStore, SubjectPast } from './SnapshotStore';
 import { RollupCell, RollupKey, RollupSnapshot } from './types';
 import { startOfWeek, weekOf, weeksBefore, weeksBetween } from './weeks';
@@ -118,11 +119,7 @@ function snapshotsOf(
     for (const scopeRef of past.scopeRefs) {
       const cells = scopes.get(scopeRef) ?? new Map<string, RollupCell>();
       scopes.set(scopeRef, cells);
-      for (const [dimensionId, dimension] of Object.entries(
-        standing?.dimensions ?? {},
-      )) {
-        addTo(cells, dimensionId, dimension);
-      }
+      addToCells(cells, standing?.dimensions ?? {});
     }
   }
   return [...scopes].map(([scopeRef, cells]) => ({
@@ -143,27 +140,4 @@ function wasPresent(past: SubjectPast, at: Date): boolean {
     isAfterFirst &&
     (past.removedAt === undefined || past.removedAt.getTime() > at.getTime())
   );
-}
-
-function addTo(
-  cells: Map<string, RollupCell>,
-  dimensionId: string,
-  dimension: DimensionStanding,
-): void {
-  const cellKey = `${dimensionId}\n${dimension.bucket}`;
-  const cell = cells.get(cellKey) ?? {
-    dimensionId,
-    bucket: dimension.bucket,
-    subjects: 0,
-    scoreSum: 0,
-    decidedSum: 0,
-    totalSum: 0,
-    provisional: 0,
-  };
-  cell.subjects += 1;
-  cell.scoreSum += dimension.score ?? 0;
-  cell.decidedSum += dimension.decided;
-  cell.totalSum += dimension.total;
-  cell.provisional += dimension.provisional ? 1 : 0;
-  cells.set(cellKey, cell);
 }

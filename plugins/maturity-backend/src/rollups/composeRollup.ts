@@ -30,12 +30,16 @@ import {
 } from '../assessments/types';
 import { FRESHNESS, RollupCell } from './types';
 
-/** Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model. */
+/**
+ * Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model.
+ *
+ * @param now - When freshness is told for; none is told if missing, because it is kept for now only
+ */
 export function composeRollup(
   scopeRef: string,
   cells: RollupCell[],
   model: MaturityModel,
-  now: Date,
+  now?: Date,
 ): Rollup {
   const distributions = composeDistributions(cells, model);
   const [overall] = distributions;
@@ -52,7 +56,7 @@ export function composeRollup(
       decided: sum(overallCells, cell => cell.decidedSum),
       total: sum(overallCells, cell => cell.totalSum),
     },
-    freshness: composeFreshness(cells, now),
+    ...(now && { freshness: composeFreshness(cells, now) }),
     distributions,
   };
 }

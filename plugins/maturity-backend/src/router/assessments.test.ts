@@ -243,6 +243,8 @@ describe('the routes of assessments', () => {
         '/status',
         '/worklist',
         '/rollups/all/subjects',
+        '/rollups/all/movement?from=2026-01-01',
+        '/rollups/all/movement/answer/subjects?from=2026-01-01',
         '/assessments/component/default/ledger/history',
       ]) {
         await member().get(path);

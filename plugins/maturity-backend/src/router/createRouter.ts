@@ -29,6 +29,7 @@ import { EntityMaturityService } from '../entities/EntityMaturityService';
 import { EntityLevelsService } from '../levels/EntityLevelsService';
 import { ExchangeService } from '../exchange/ExchangeService';
 import { FileReader } from '../exchange/FileReader';
+import { HistoryService } from '../history/HistoryService';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { RollupService } from '../rollups/RollupService';
@@ -37,6 +38,7 @@ import { WorklistService } from '../worklist/WorklistService';
 import { addAssessmentRoutes } from './assessments';
 import { addExchangeRoutes } from './exchange';
 import { addEntityRoutes } from './entities';
+import { addHistoryRoutes } from './history';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
 import { readBody } from './readBody';
@@ -54,6 +56,7 @@ export interface RouterOptions {
   entities: EntityMaturityService;
   levels: EntityLevelsService;
   exchange: ExchangeService;
+  history: HistoryService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   models: ModelRegistry;
@@ -83,6 +86,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     ...options,
     files: FileReader.create(contract),
   });
+  addHistoryRoutes(routes, options);
   addAssessmentRoutes(routes, options);
   addTargetRoutes(routes, options);
   addWorklistRoutes(routes, options);

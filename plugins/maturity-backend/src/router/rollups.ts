@@ -14,20 +14,37 @@
  * limitations under the License.
  */
 import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
+import { HistoryService } from '../history/HistoryService';
 import { RollupService, SelectionRequest } from '../rollups/RollupService';
 import { OperationRequest, download, operation } from './operation';
 
 /** How many subjects a page has unless the request says otherwise. */
 const DEFAULT_LIMIT = 50;
 
+/** What filters services by what they are now. */
+const PRESENT_ONLY = [
+  'kind',
+  'type',
+  'lifecycle',
+  'tag',
+  'system',
+  'domain',
+  'cohort',
+] as const;
+
 /** The routes of rollups. */
 export function addRollupRoutes(
   router: Router,
-  options: { httpAuth: HttpAuthService; rollups: RollupService },
+  options: {
+    history: HistoryService;
+    httpAuth: HttpAuthService;
+    rollups: RollupService;
+  },
 ): void {
-  const { httpAuth, rollups } = options;
+  const { history, httpAuth, rollups } = options;
 
   router.get(
     '/rollups/:scope',
@@ -35,11 +52,21 @@ export function addRollupRoutes(
       const credentials = await httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
+      const { scope } = request.params;
+      const { asOf, children = false, trendWeeks = 0 } = request.query;
+      if (asOf !== undefined) {
+        requireAlone(request.query);
+        const { organization = 'then' } = request.query;
+        return history.getRollupAsOf(
+          { scope, asOf, children, organization },
+          { credentials },
+        );
+      }
       return rollups.getRollup(
         {
-          scope: request.params.scope,
-          children: request.query.children ?? false,
-          trendWeeks: request.query.trendWeeks ?? 0,
+          scope,
+          children,
+          trendWeeks,
           language: request.query.lang,
           ...selectionOf(request.query),
         },
@@ -146,4 +173,18 @@ function selectionOf(
       cohorts: query.cohort,
     },
   };
+}
+
+/** What was so at a date is counted over all services of a scope; the rest of what a rollup can be asked is of today. */
+function requireAlone(query: OperationRequest<'GetRollup'>['query']): void {
+  const [other] = [
+    query.trendWeeks ? 'trendWeeks' : undefined,
+    query.depth === 'own' ? 'depth' : undefined,
+    ...PRESENT_ONLY.filter(name => query[name] !== undefined),
+  ].flatMap(name => name ?? []);
+  if (other) {
+    throw new InputError(
+      `${other}: cannot be combined with asOf; leave one of the two out`,
+    );
+  }
 }

@@ -30,6 +30,9 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  MovedSubjectPage,
+  Movement,
+  MovementCause,
   CohortView,
   FilterValues,
   GapView,
@@ -204,11 +207,18 @@ export interface MaturityApi {
     options?: MaturityRequestOptions,
   ): Promise<EntityTargets>;
 
-  /** The rollup of `all`, `organization`, a group, user, system or domain. */
+  /**
+   * The rollup of `all`, `organization`, a group, user, system or domain.
+   *
+   * @param request - `asOf`: counts what was so at that date or time instead of now, without filters and trend;
+   *   `organization`: with `asOf`, whether subjects count where they were `then` (the default) or where they are `now`
+   */
   getRollup(
     request: RollupSelection & {
       children?: boolean;
       trendWeeks?: number;
+      asOf?: string;
+      organization?: 'then' | 'now';
       lang?: string;
     },
     options?: MaturityRequestOptions,
@@ -265,4 +275,35 @@ export interface MaturityApi {
     request: { scope: string },
     options?: MaturityRequestOptions,
   ): Promise<FilterValues>;
+
+  /**
+   * What moved between two dates, and why. A date means its beginning in UTC.
+   *
+   * @param request - `to`: now if missing; `organization`: whether subjects count where they were `then` (the default) or
+   *   where they are `now`
+   */
+  getMovement(
+    request: {
+      scope: string;
+      from: string;
+      to?: string;
+      organization?: 'then' | 'now';
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<Movement>;
+
+  /** The subjects that a cause moved in a dimension, by name, at most 100 a page. */
+  getMovedSubjects(
+    request: {
+      scope: string;
+      cause: MovementCause;
+      from: string;
+      to?: string;
+      organization?: 'then' | 'now';
+      dimensionId?: string;
+      limit?: number;
+      cursor?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<MovedSubjectPage>;
 }

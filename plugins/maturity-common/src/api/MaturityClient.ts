@@ -36,6 +36,8 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  MovedSubjectPage,
+  Movement,
   CohortView,
   FilterValues,
   GapView,
@@ -379,6 +381,38 @@ export class MaturityClient implements MaturityApi {
         ...init,
         params: { path: { scope } },
       }),
+    );
+  }
+
+  async getMovement(
+    request: Parameters<MaturityApi['getMovement']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<Movement> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/movement', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getMovedSubjects(
+    request: Parameters<MaturityApi['getMovedSubjects']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<MovedSubjectPage> {
+    const { client, init } = await this.#connect(options);
+    const { cause, scope, ...query } = request;
+    return unwrap(
+      await client.request(
+        'get',
+        '/rollups/{scope}/movement/{cause}/subjects',
+        {
+          ...init,
+          params: { path: { cause, scope }, query },
+        },
+      ),
     );
   }
 

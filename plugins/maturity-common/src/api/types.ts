@@ -289,3 +289,45 @@ export type FilterValues = components['schemas']['FilterValues'];
  * @public
  */
 export type FilterValue = components['schemas']['FilterValue'];
+
+/**
+ * What can move subjects between levels.
+ *
+ * @public
+ */
+export type MovementCause = components['schemas']['MovementCause'];
+
+/**
+ * How many subjects more or fewer there are at each place of a dimension.
+ *
+ * @public
+ */
+export type DistributionChange = components['schemas']['DistributionChange'];
+
+/**
+ * What one cause changed between two dates.
+ *
+ * @public
+ */
+export type MovementPart = components['schemas']['MovementPart'];
+
+/**
+ * What moved between two dates, and why; the parts add up to the whole.
+ *
+ * @public
+ */
+export type Movement = components['schemas']['Movement'];
+
+/**
+ * A subject that a cause moved.
+ *
+ * @public
+ */
+export type MovedSubject = components['schemas']['MovedSubject'];
+
+/**
+ * A page of subjects that a cause moved.
+ *
+ * @public
+ */
+export type MovedSubjectPage = components['schemas']['MovedSubjectPage'];

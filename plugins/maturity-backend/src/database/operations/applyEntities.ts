@@ -23,13 +23,16 @@ import {
   RecordedChange,
   ScoredStanding,
   StoredAssessment,
+  SubjectStep,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { toChangeRow, toLevels } from '../mapping';
+import { bucketCodes, toChangeRow, toLevels } from '../mapping';
+import { ALWAYS } from '../periods';
 import { DbChangeRow, DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
-import { StandingUpdate, writeStandings } from './writeStandings';
 import { writeAnswers } from './writeAnswers';
+import { stepsOfUpdate, writePeriods } from './writePeriods';
+import { StandingUpdate, writeStandings } from './writeStandings';
 import { writeTags } from './writeTags';
 import { writeTimeline } from './writeTimeline';
 
@@ -94,6 +97,18 @@ export async function applyEntities(
     }));
     await writeStandings(transaction, standings);
     await recordHistory(transaction, before, after, standings, update, options);
+    await writePeriods(
+      transaction,
+      after.flatMap((assessment, index) =>
+        periodsOf(
+          assessment,
+          before.get(assessment.entity.entityRef),
+          standings[index].standing,
+          update,
+          options,
+        ),
+      ),
+    );
   }
 }
 
@@ -117,6 +132,16 @@ export async function removeEntities(
       transaction,
       before.map(({ entity }) => ({ entity })),
     );
+    await writePeriods(
+      transaction,
+      before.map(({ entity, model }) => ({
+        cause: 'removed',
+        effectiveAt: update.now,
+        entity,
+        present: false,
+        model,
+      })),
+    );
     await insertChanges(
       transaction,
       before
@@ -131,6 +156,45 @@ export async function removeEntities(
         })),
     );
   }
+}
+
+/**
+ * The states that a change of an entity leads through. A move and a change of attributes at the same time are two, so
+ * that each owns its difference. What the first synchronization finds was there before.
+ */
+function periodsOf(
+  assessment: StoredAssessment,
+  previous: StoredAssessment | undefined,
+  standing: ScoredStanding | undefined,
+  update: ProjectionUpdate,
+  options: { isFirst: boolean },
+): SubjectStep[] {
+  const { entity, model } = assessment;
+  const change = describeChange(previous, entity);
+  const cause = change?.cause ?? 'attributes';
+  const step: SubjectStep = {
+    cause,
+    effectiveAt: cause === 'added' && options.isFirst ? ALWAYS : update.now,
+    entity,
+    present: true,
+    model,
+    levels: bucketCodes(standing),
+    standing,
+  };
+  if (!previous || cause !== 'placement') {
+    return [step];
+  }
+  const { ownerRef, systemRef } = entity;
+  const moved = previous.standing && update.score(previous);
+  return [
+    {
+      ...step,
+      entity: { ...previous.entity, ownerRef, systemRef },
+      levels: bucketCodes(moved),
+      standing: moved,
+    },
+    { ...step, cause: 'attributes' },
+  ];
 }
 
 async function recordHistory(
@@ -209,6 +273,16 @@ async function recordExpiries(
     updates.flatMap(({ changes }) => changes),
   );
   await writeTimeline(transaction, updates);
+  const known = new Map(
+    assessments.map(assessment => [assessment.entity.entityRef, assessment]),
+  );
+  await writePeriods(
+    transaction,
+    updates.flatMap(expiries => {
+      const assessment = known.get(expiries.entityRef);
+      return assessment ? stepsOfUpdate(expiries, assessment) : [];
+    }),
+  );
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   DbHierarchyEdgeRow,
   DbScopeClosureRow,
 } from '../tables';
+import { writeClosurePeriods } from './writeClosurePeriods';
 
 /**
  * Replaces the hierarchy where it differs from what is stored, and records who got other parents. Groups without a parent
@@ -58,6 +59,7 @@ export async function applyHierarchy(
   if (!options.isFirst) {
     await recordParents(transaction, edges, options.now);
   }
+  await writeClosurePeriods(transaction, projection, options);
   const edgesDiffer = await replaceRows(transaction, 'hierarchy_edges', edges);
   const closureDiffers = await replaceRows(
     transaction,

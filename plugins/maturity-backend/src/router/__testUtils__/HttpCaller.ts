@@ -18,6 +18,8 @@ import {
   Criterion,
   EntityMaturity,
   MaturityModel,
+  MovedSubjectPage,
+  Movement,
   RollupView,
   ScoredSubject,
   SubjectPage,
@@ -86,6 +88,24 @@ export class HttpCaller {
   /** A page of the subjects of a scope. */
   async subjects(scope: string, query = ''): Promise<SubjectPage> {
     return this.#read(`/rollups/${encodeURIComponent(scope)}/subjects${query}`);
+  }
+
+  /** What moved in a scope, and why. */
+  async movement(scope: string, query: string): Promise<Movement> {
+    return this.#read(`/rollups/${encodeURIComponent(scope)}/movement${query}`);
+  }
+
+  /** A page of the subjects that a cause moved in a scope. */
+  async moved(
+    scope: string,
+    cause: string,
+    query: string,
+  ): Promise<MovedSubjectPage> {
+    return this.#read(
+      `/rollups/${encodeURIComponent(
+        scope,
+      )}/movement/${cause}/subjects${query}`,
+    );
   }
 
   /** The criteria that a subject is asked, by default a service in production, in the order of the model. */

@@ -20,6 +20,7 @@ export interface GivenAnswer {
   entityRef: string;
   criterionId: string;
   status: AnswerInput['status'];
+  cause: 'answer' | 'import';
   effectiveAt: Date;
   expiresAt: Date;
 }

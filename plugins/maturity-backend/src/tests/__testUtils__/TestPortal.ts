@@ -52,6 +52,9 @@ export class TestPortal {
   /** What the catalog held when it was last taken over. */
   known: Entity[] = [];
 
+  /** What was known of the catalog since when, and the model in force since then. */
+  readings: Array<{ at: Date; known: Entity[]; model: MaturityModel }> = [];
+
   /** Every answer that was recorded, in the order of recording. */
   given: GivenAnswer[] = [];
 
@@ -139,6 +142,7 @@ export class TestPortal {
     const outcome = await this.services.synchronizer.synchronize({ now });
     if (outcome !== 'held') {
       this.known = read;
+      this.readings.push({ at: now, known: read, model: this.model });
     }
     return outcome;
   }
@@ -167,7 +171,10 @@ export class TestPortal {
     });
     const after = result.assessment.answers.get(criterionId);
     if (after && after.id !== standing?.id) {
-      this.#account({ entityRef, criterionId, status: input.status }, now);
+      this.#account(
+        { entityRef, criterionId, status: input.status, cause: 'answer' },
+        now,
+      );
     }
     return result;
   }
@@ -202,7 +209,11 @@ export class TestPortal {
     if (result.imported > 0) {
       for (const row of answers) {
         this.#account(
-          { ...row, entityRef: row.entityRef.toLowerCase() },
+          {
+            ...row,
+            entityRef: row.entityRef.toLowerCase(),
+            cause: 'import',
+          },
           // Nothing takes effect in the future.
           new Date(Math.min(Date.parse(row.answeredAt), this.now.getTime())),
           row.expiresAt ? new Date(row.expiresAt) : undefined,
@@ -279,12 +290,19 @@ export class TestPortal {
   }
 
   #account(
-    answer: Pick<GivenAnswer, 'entityRef' | 'criterionId' | 'status'>,
+    answer: Pick<GivenAnswer, 'entityRef' | 'criterionId' | 'status' | 'cause'>,
     effectiveAt: Date,
     expiresAt = new Date(effectiveAt.getTime() + VALIDITY_DAYS * DAY),
   ): void {
-    const { entityRef, criterionId, status } = answer;
-    this.given.push({ entityRef, criterionId, status, effectiveAt, expiresAt });
+    const { entityRef, criterionId, status, cause } = answer;
+    this.given.push({
+      entityRef,
+      criterionId,
+      status,
+      cause,
+      effectiveAt,
+      expiresAt,
+    });
   }
 
   async *#streamEntities(): AsyncGenerator<Entity[]> {

@@ -28,6 +28,8 @@ export async function emptyDatabase(database: Knex): Promise<void> {
     'current_answers',
     'current_scores',
     'score_timeline',
+    'subject_periods',
+    'closure_periods',
     'rollup_cells',
     'rollup_snapshots',
     'changes',

@@ -123,7 +123,8 @@ function liftsIn(gaps: GapCount[]): Record<string, number> {
   return lifts;
 }
 
-function toCounted(
+/** Cells by scope in the form of a {@link Recount}. */
+export function toCounted(
   counts: Map<string, RollupCell[]>,
 ): Record<string, CountedCells> {
   return Object.fromEntries(

@@ -19,6 +19,12 @@ import { GivenAnswer } from './GivenAnswer';
 import { HandStanding, HandSubject, scoreByHand } from './scoreByHand';
 import { TestPortal } from './TestPortal';
 
+/** What is recounted: what a portal knows, or what it knew. */
+export type Recounted = Pick<
+  TestPortal,
+  'config' | 'given' | 'known' | 'model' | 'now'
+>;
+
 /** One cell of a rollup. */
 export interface CountedCell {
   subjects: number;
@@ -48,12 +54,12 @@ export interface PlacedSubject extends HandSubject {
  * and without any code of the product's rollups.
  */
 export class Recount {
-  readonly #portal: TestPortal;
+  readonly #portal: Recounted;
   readonly #parents = new Map<string, Set<string>>();
   readonly organizationRef: string | undefined;
   readonly subjects: PlacedSubject[];
 
-  constructor(portal: TestPortal) {
+  constructor(portal: Recounted) {
     this.#portal = portal;
     for (const entity of portal.known) {
       for (const [parent, child] of edgesOf(entity)) {

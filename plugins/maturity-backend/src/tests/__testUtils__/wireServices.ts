@@ -27,6 +27,7 @@ import { CatalogSynchronizer } from '../../catalog/CatalogSynchronizer';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
+import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
@@ -49,13 +50,15 @@ export function wireServices(options: {
   const scorer = SubjectScorer.create({ models });
   const store = DatabaseAssessmentStore.create({ database });
   const catalogStore = DatabaseCatalogStore.create({ database });
+  const { id: modelId, edition } = models.getDefault();
+  const defaultModel = { modelId, edition };
   const scoring = {
     models,
     scorer,
     store,
     rules: config.answers,
   };
-  const expiries = ExpiryRecorder.create(scoring);
+  const expiries = ExpiryRecorder.create({ ...scoring, defaultModel });
   const snapshots = SnapshotBuilder.create({
     models,
     scorer,
@@ -64,6 +67,7 @@ export function wireServices(options: {
   return {
     assessmentStore: store,
     catalogStore,
+    historyStore: DatabaseHistoryStore.create({ database }),
     rollupStore: DatabaseRollupStore.create({ database }),
     confirmer: AnswerConfirmer.create(scoring),
     recorder: AnswerRecorder.create(scoring),
@@ -83,6 +87,7 @@ export function wireServices(options: {
       logger,
       models,
       rescorer: Rescorer.create({
+        assessmentStore: store,
         catalogStore,
         logger,
         models,

@@ -451,6 +451,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rollups/{scope}/movement": {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** What moved between two dates, and why; the parts add up to the whole */
+        get: operations["GetMovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/movement/{cause}/subjects": {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+                cause: components["schemas"]["MovementCause"];
+            };
+            cookie?: never;
+        };
+        /** The services that a cause moved, by name */
+        get: operations["ListMovedSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /**
  * The webhooks of the HTTP API.
@@ -1017,7 +1072,8 @@ export interface components {
             /** Subjects whose overall level is provisional */
             provisional: number;
             coverage: components["schemas"]["Coverage"];
-            freshness: components["schemas"]["RollupFreshness"];
+            /** How fresh answers are now; missing as of a date */
+            freshness?: components["schemas"]["RollupFreshness"];
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
         };
@@ -1075,10 +1131,70 @@ export interface components {
             /** Format: date-time */
             synchronizedAt?: string;
             synchronizationHeld?: boolean;
+            /**
+             * Format: date-time
+             * The moment that was asked for; missing where it is now
+             */
+            asOf?: string;
+            organization?: "then" | "now";
+            /** The moment is before the catalog was first read: what was where is taken from then */
+            assumed?: boolean;
             trend?: components["schemas"]["TrendPoint"][];
             children?: components["schemas"]["RollupChild"][];
             /** Children that are not listed because there are more than 100 or the reader may not know them */
             moreChildren?: number;
+        };
+        MovementCause: "answer" | "expiry" | "added" | "removed" | "placement" | "attributes" | "model" | "correction";
+        /** How many subjects more or fewer there are at each place */
+        DistributionChange: {
+            dimensionId: string;
+            levels: number[];
+            notAssessed: number;
+            noLevel: number;
+            optedOut: number;
+        };
+        MovementPart: {
+            cause: components["schemas"]["MovementCause"];
+            /** How many subjects it moved, each once, whether or not they ended where they began */
+            subjects: number;
+            /** How many subjects more or fewer are assessed under another edition */
+            otherEdition: number;
+            /** Overall first, then one for each dimension of the model */
+            distributions: components["schemas"]["DistributionChange"][];
+        };
+        Movement: {
+            title?: string;
+            scopeRef: string;
+            modelId: string;
+            edition: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            organization: "then" | "now";
+            /** Only what the reader may read is counted */
+            conditional: boolean;
+            /** The period begins before the catalog was first read: what was where is taken from then */
+            assumed: boolean;
+            before: components["schemas"]["Distribution"][];
+            after: components["schemas"]["Distribution"][];
+            /** One for every cause, those that moved nothing included */
+            parts: components["schemas"]["MovementPart"][];
+        };
+        MovedSubject: {
+            entityRef: string;
+            title: string;
+            changes: number;
+            /** Format: date-time */
+            lastChangeAt: string;
+            levelsBefore?: components["schemas"]["LevelsByDimension"];
+            levelsAfter?: components["schemas"]["LevelsByDimension"];
+        };
+        MovedSubjectPage: {
+            items: components["schemas"]["MovedSubject"][];
+            nextCursor?: string;
+            /** All subjects of the list, whether the reader may know their names or not */
+            total: number;
         };
         SubjectLevels: {
             entityRef: string;
@@ -1198,6 +1314,12 @@ export interface components {
         Scope: string;
         /** `all`, `organization`, or the reference of a subject, or of a group, user, system or domain for everything in it */
         ExportScope: string;
+        /** Where the period begins: a date, which means its beginning in UTC, or a time */
+        From: string;
+        /** Where the period ends; now if missing */
+        To: string;
+        /** Whether subjects count where they were at the time, or where they are now */
+        OrganizationTime: "then" | "now";
         Limit: number;
         /** As returned with the page before */
         Cursor: string;
@@ -1692,6 +1814,10 @@ export interface operations {
                 children?: boolean;
                 /** How many weekly points of the past to add */
                 trendWeeks?: number;
+                /** Counts what was so at a moment of the past instead of now, without filters and trend. A date means its beginning in UTC */
+                asOf?: string;
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
             };
             header?: never;
             path: {
@@ -1915,6 +2041,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilterValues"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetMovement: {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The change of every count, split by cause */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Movement"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListMovedSubjects: {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** Only subjects whose place in this dimension changed */
+                dimensionId?: string;
+                limit?: components["parameters"]["Limit"];
+                /** As returned with the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+                cause: components["schemas"]["MovementCause"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of subjects that the reader may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedSubjectPage"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,175 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  Change,
+  MaturityModel,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { bucketCodes } from '../database/mapping';
+import { AnswerEvent, answersAfter } from './replayAnswers';
+import { SubjectScorer } from './SubjectScorer';
+import {
+  RecordedAnswer,
+  ScoredStanding,
+  Standing,
+  StoredAssessment,
+  SubjectPeriod,
+  SubjectStep,
+} from './types';
+
+/** The causes of states that come from answers, and are told anew with them. */
+const ANSWER_CAUSES: ReadonlyArray<Change['cause']> = [
+  'answer',
+  'confirmation',
+  'import',
+  'expiry',
+];
+
+/** Something that happened to a subject, and what it made of it. */
+export interface ReplayedStep extends SubjectStep {
+  /** The answer that took effect or expired; missing for what is no matter of answers. */
+  event?: AnswerEvent;
+  /** The answer to the same criterion that counted until then. */
+  previous?: RecordedAnswer;
+  /** Where the subject stood before; missing if it was not counted. */
+  before?: Standing;
+  standing?: ScoredStanding;
+}
+
+/** What a subject is replayed from. */
+export interface SubjectReplay {
+  assessment: StoredAssessment;
+  /** The states that the subject was in, oldest first. */
+  periods: SubjectPeriod[];
+  /** Everything that its answers did, oldest first. */
+  events: AnswerEvent[];
+  /** From when on to replay. */
+  from: Date;
+  scorer: SubjectScorer;
+  /** Models that were in force, by content hash. */
+  models: ReadonlyMap<string, MaturityModel>;
+}
+
+type Ground = Omit<SubjectPeriod, 'cause' | 'effectiveAt' | 'levels'>;
+
+/**
+ * Tells the past of a subject from a moment on: its answers and their expiries, between whatever else happened to it
+ * (attributes, placement, models), each event scored by the model and the attributes of its time (DESIGN.md §3, rule 12).
+ * Each step begins where the one before it ended, so that differences add up.
+ */
+export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
+  const { assessment, events, from, models, scorer } = replay;
+  const periods = knownPeriods(replay);
+  let ground: Ground = groundBefore(periods, from);
+  const current = new Map(answersAfter(events.filter(({ at }) => at < from)));
+  const standingAt = (at: Date): ScoredStanding | undefined =>
+    ground.present && ground.entity.subjectScope
+      ? scorer.standingOf(
+          {
+            entity: ground.entity,
+            model: ground.model ?? assessment.model,
+            answers: current,
+          },
+          // A millisecond earlier, no answer has expired but by an event that has been replayed.
+          new Date(at.getTime() - 1),
+          models.get(ground.modelHash ?? ''),
+        )
+      : undefined;
+  const steps: ReplayedStep[] = [];
+  let before: Standing | undefined;
+  const add = (
+    step: Pick<ReplayedStep, 'cause' | 'effectiveAt' | 'event' | 'previous'>,
+  ) => {
+    const standing = standingAt(step.effectiveAt);
+    const { entity, present, model = assessment.model } = ground;
+    steps.push({
+      ...step,
+      entity,
+      present,
+      model,
+      before,
+      standing,
+      levels: bucketCodes(standing),
+    });
+    before = standing;
+  };
+  const [first] = periods;
+  if (first.effectiveAt > from && first.present) {
+    // An answer that is older than the first sight of its subject shows that the subject was there before.
+    add({ cause: first.cause, effectiveAt: from });
+  } else {
+    before = standingAt(from);
+  }
+  for (const { at, event, period } of timeOrder(periods, events, from)) {
+    if (period) {
+      ground = period;
+      add({ cause: period.cause, effectiveAt: at });
+    } else if (event) {
+      const { answer } = event;
+      const previous = current.get(answer.criterionId);
+      if (event.cause === 'answer') {
+        current.set(answer.criterionId, answer);
+      } else if (previous === answer) {
+        current.delete(answer.criterionId);
+      } else {
+        continue;
+      }
+      add({ cause: causeOf(event), effectiveAt: at, event, previous });
+    }
+  }
+  return steps;
+}
+
+/** Portals that are older than the record of periods know only how a subject is now. */
+function knownPeriods({ assessment, periods }: SubjectReplay): SubjectPeriod[] {
+  const { entity, model, present } = assessment;
+  return periods.length > 0
+    ? periods
+    : [{ cause: 'added', effectiveAt: new Date(0), entity, model, present }];
+}
+
+function groundBefore(periods: SubjectPeriod[], from: Date): Ground {
+  const earlier = periods.filter(({ effectiveAt }) => effectiveAt < from);
+  return earlier[earlier.length - 1] ?? periods[0];
+}
+
+/** At the same moment expiries come first, and answers last. */
+function timeOrder(
+  periods: SubjectPeriod[],
+  events: AnswerEvent[],
+  from: Date,
+): Array<{ at: Date; event?: AnswerEvent; period?: SubjectPeriod }> {
+  const grounds = periods
+    .filter(
+      ({ cause, effectiveAt }) =>
+        !ANSWER_CAUSES.includes(cause) && effectiveAt >= from,
+    )
+    .map(period => ({ at: period.effectiveAt, period }));
+  const told = events
+    .filter(({ at }) => at >= from)
+    .map(event => ({ at: event.at, event }));
+  return [
+    ...told.filter(({ event }) => event.cause === 'expiry'),
+    ...grounds,
+    ...told.filter(({ event }) => event.cause === 'answer'),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function causeOf({ cause, answer }: AnswerEvent): Change['cause'] {
+  if (cause === 'expiry') {
+    return 'expiry';
+  }
+  return answer.importId === undefined ? 'answer' : 'import';
+}
