@@ -20,7 +20,6 @@ import {
   ImportResult,
   ImportedAnswer,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
 import { freshnessAt } from './answerExpiry';
@@ -28,13 +27,13 @@ import { AssessmentStore } from './AssessmentStore';
 import { dueAnswers } from './dueExpiries';
 import { earliest, groupByEdition, groupByEntity } from './groupImport';
 import { correctionsOf } from './corrections';
+import { toStepChange } from './toStepChange';
 import { AnswerEvent, entriesOf, eventsOf } from './replayAnswers';
-import { ReplayedStep, SubjectReplay, replaySubject } from './replaySubject';
+import { SubjectReplay, replaySubject } from './replaySubject';
 import { SubjectScorer } from './SubjectScorer';
 import {
   AssessmentUpdate,
   RecordedAnswer,
-  RecordedChange,
   StoredAnswer,
   StoredAssessment,
   SubjectPeriod,
@@ -258,7 +257,7 @@ export class AnswerImporter {
         freshness: freshnessAt(latestOf(events), until),
       },
       changes: [
-        ...news.map(step => toChange(assessment, step, now)),
+        ...news.map(step => toStepChange(assessment, step, now)),
         ...correctionsOf({ assessment, periods: past.periods, steps, now }),
       ],
       timeline: { replaceFrom, entries: entriesOf(steps) },
@@ -290,28 +289,4 @@ function hashesOf(subjects: Iterable<SubjectPeriod[]>): string[] {
     periods.flatMap(({ modelHash }) => modelHash ?? []),
   );
   return [...new Set(hashes)];
-}
-
-function toChange(
-  assessment: StoredAssessment,
-  step: ReplayedStep,
-  now: Date,
-): RecordedChange {
-  const { before, cause, effectiveAt, event, previous, standing } = step;
-  const hasExpired = cause === 'expiry';
-  return {
-    entityRef: assessment.entity.entityRef,
-    ...assessment.model,
-    cause,
-    effectiveAt,
-    recordedAt: now,
-    authorRef: hasExpired ? undefined : event?.answer.authorRef,
-    criterionId: event?.answer.criterionId,
-    statusBefore: hasExpired
-      ? event?.answer.status
-      : previous?.status ?? 'unknown',
-    statusAfter: hasExpired ? 'unknown' : event?.answer.status,
-    levelsBefore: before && toLevels(before),
-    levelsAfter: standing && toLevels(standing),
-  };
 }

@@ -21,7 +21,6 @@ import {
 import { Knex } from 'knex';
 import { DimensionStanding } from '../assessments/types';
 import {
-  CountedAs,
   HistoryStore,
   MovedSubject,
   MovedSubjects,
@@ -29,9 +28,9 @@ import {
 } from '../history/HistoryStore';
 import { addToCells } from '../rollups/addToCells';
 import { RollupCell, RollupKey } from '../rollups/types';
-import { toDate } from './mapping';
 import { applyReadable } from './operations/applyCondition';
 import { MovementRow, OTHER_EDITION, movements } from './operations/movements';
+import { summarizeMoves, toCountedAs } from './operations/movementRows';
 import { unpackStanding } from './operations/packedStandings';
 import { readEffectiveModels } from './operations/readEffectiveModels';
 import { DbClosurePeriodRow } from './tables';
@@ -189,7 +188,7 @@ export class DatabaseHistoryStore implements HistoryStore {
     return {
       total: Number(total),
       items: entityRefs.map(entityRef =>
-        summarize(rows.filter(row => row.entity_ref === entityRef)),
+        summarizeMoves(rows.filter(row => row.entity_ref === entityRef)),
       ),
     };
   }
@@ -279,23 +278,4 @@ export class DatabaseHistoryStore implements HistoryStore {
       [column, dimensionId],
     );
   }
-}
-
-function summarize(rows: MovementRow[]): MovedSubject {
-  const first = rows[0];
-  const last = rows[rows.length - 1];
-  return {
-    entityRef: first.entity_ref,
-    before: toCountedAs(first.before),
-    after: toCountedAs(last.after),
-    changes: rows.length,
-    lastChangeAt: toDate(last.moved_at),
-  };
-}
-
-function toCountedAs(levels: string | null): CountedAs | undefined {
-  if (levels === null) {
-    return undefined;
-  }
-  return levels === OTHER_EDITION ? 'other-edition' : JSON.parse(levels);
 }

@@ -23,14 +23,13 @@ import {
   RecordedChange,
   ScoredStanding,
   StoredAssessment,
-  SubjectStep,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { bucketCodes, toChangeRow, toLevels } from '../mapping';
-import { ALWAYS } from '../periods';
+import { toChangeRow, toLevels } from '../mapping';
 import { DbChangeRow, DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
 import { writeAnswers } from './writeAnswers';
+import { stepsOfEntity } from './stepsOfEntity';
 import { stepsOfUpdate, writePeriods } from './writePeriods';
 import { StandingUpdate, writeStandings } from './writeStandings';
 import { writeTags } from './writeTags';
@@ -100,7 +99,7 @@ export async function applyEntities(
     await writePeriods(
       transaction,
       after.flatMap((assessment, index) =>
-        periodsOf(
+        stepsOfEntity(
           assessment,
           before.get(assessment.entity.entityRef),
           standings[index].standing,
@@ -156,45 +155,6 @@ export async function removeEntities(
         })),
     );
   }
-}
-
-/**
- * The states that a change of an entity leads through. A move and a change of attributes at the same time are two, so
- * that each owns its difference. What the first synchronization finds was there before.
- */
-function periodsOf(
-  assessment: StoredAssessment,
-  previous: StoredAssessment | undefined,
-  standing: ScoredStanding | undefined,
-  update: ProjectionUpdate,
-  options: { isFirst: boolean },
-): SubjectStep[] {
-  const { entity, model } = assessment;
-  const change = describeChange(previous, entity);
-  const cause = change?.cause ?? 'attributes';
-  const step: SubjectStep = {
-    cause,
-    effectiveAt: cause === 'added' && options.isFirst ? ALWAYS : update.now,
-    entity,
-    present: true,
-    model,
-    levels: bucketCodes(standing),
-    standing,
-  };
-  if (!previous || cause !== 'placement') {
-    return [step];
-  }
-  const { ownerRef, systemRef } = entity;
-  const moved = previous.standing && update.score(previous);
-  return [
-    {
-      ...step,
-      entity: { ...previous.entity, ownerRef, systemRef },
-      levels: bucketCodes(moved),
-      standing: moved,
-    },
-    { ...step, cause: 'attributes' },
-  ];
 }
 
 async function recordHistory(
