@@ -31,6 +31,9 @@ const LIKE_ENGLISH: Record<string, string[]> = {
   ],
   de: [
     'ground.team',
+    'worklist.column.name',
+    'worklist.order.name',
+    'filters.dimension',
     'ground.organization',
     'level.long',
     'list.separator',

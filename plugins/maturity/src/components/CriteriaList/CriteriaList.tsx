@@ -73,6 +73,8 @@ const useStyles = makeStyles(
 /** The criteria of one category, by level, those of the chosen cell marked. */
 export function CriteriaList(props: {
   cell: CellPosition;
+  /** Only these, where the criteria are filtered. */
+  matching?: ReadonlySet<string>;
   scope: Scope;
   subject: SubjectState;
   answers: AnswersState;
@@ -81,7 +83,7 @@ export function CriteriaList(props: {
   onOpenCriterion: (criterionId: string) => void;
   onClose: () => void;
 }) {
-  const { cell, scope, subject, answers } = props;
+  const { cell, matching, scope, subject, answers } = props;
   const { returnTo, onOpenCriterion, onClose } = props;
   const classes = useStyles();
   const t = useText();
@@ -96,7 +98,8 @@ export function CriteriaList(props: {
   }
   const { category, dimension } = located;
   const ofCategory = subject.criteria.filter(
-    ({ categoryId }) => categoryId === category.id,
+    ({ categoryId, criterion }) =>
+      categoryId === category.id && matching?.has(criterion.id) !== false,
   );
   return (
     <section aria-labelledby={titleId}>

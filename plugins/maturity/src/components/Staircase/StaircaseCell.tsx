@@ -52,6 +52,7 @@ const useStyles = makeStyles(
         },
         [COMPACT]: { height: 44, padding: '3px 2px' },
       },
+      dimmed: { '& > $box': { opacity: 0.4 } },
       inside: { backgroundColor: tokens.reachedFill },
       right: {
         '&::after': {
@@ -186,6 +187,7 @@ function PlainStaircaseCell(props: {
       data-level={level}
       className={[
         classes.cell,
+        cell.dimmed && classes.dimmed,
         cell.inside && classes.inside,
         cell.left && classes.left,
         cell.right && classes.right,

@@ -32,6 +32,8 @@ export interface CellEdges {
 
 /** One category at one level, as it is drawn. */
 export interface StaircaseCellData extends CellResult, CellEdges {
+  /** No criterion in it matches the filters. */
+  dimmed: boolean;
   /** The line of the target of its dimension runs after it. */
   target: boolean;
   /** An answer in it expires soon. */
@@ -97,6 +99,7 @@ export function staircaseOf(
   dimensions: readonly DimensionResult[],
   expiringCells: ReadonlySet<string>,
   targetOf: (dimensionId: string) => number | undefined = () => undefined,
+  matchingCells?: ReadonlySet<string>,
 ): StaircaseGroupData[] {
   const byCategory = new Map<string, CellResult[]>();
   for (const cell of cells) {
@@ -125,6 +128,9 @@ export function staircaseOf(
             ...cell,
             ...edgesOf(cell.level, reached, above),
             target: cell.level === target,
+            dimmed:
+              matchingCells !== undefined &&
+              !matchingCells.has(cellKey(id, cell.level)),
             expiring: expiringCells.has(cellKey(id, cell.level)),
           })),
         });

@@ -17,11 +17,13 @@
 import { ReactNode, Ref, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { SubjectState } from '../../assessing';
+import { cellKey } from '../../assessing/cellKey';
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
+import { FilterBar, FilterState } from '../Filters';
 import { Card } from '../layout';
 import {
   CellPosition,
@@ -64,14 +66,28 @@ export function StaircaseCard(props: {
   onSelect: (position: CellPosition) => void;
   handle: Ref<StaircaseHandle>;
   list: ReactNode;
+  filter: FilterState;
 }) {
-  const { subject, selected, onSelect, handle, list } = props;
+  const { subject, selected, onSelect, handle, list, filter } = props;
   const classes = useStyles();
   const t = useText();
   const model = useModelView();
   const title = useStaircaseTitle(subject);
-  const { cells, profile, expiringCells } = subject;
+  const { cells, criteria, profile, expiringCells } = subject;
   const { targetOf, overall: target } = useTargets();
+  const { matching } = filter;
+  const matchingCells = useMemo(
+    () =>
+      matching &&
+      new Set(
+        criteria.flatMap(({ criterion, categoryId }) =>
+          matching.has(criterion.id)
+            ? cellKey(categoryId, criterion.level)
+            : [],
+        ),
+      ),
+    [matching, criteria],
+  );
   const groups = useMemo(
     () =>
       staircaseOf(
@@ -80,11 +96,13 @@ export function StaircaseCard(props: {
         profile.withExceptions.dimensions,
         expiringCells,
         dimensionId => targetOf(dimensionId)?.level,
+        matchingCells,
       ),
-    [model, cells, profile, expiringCells, targetOf],
+    [model, cells, profile, expiringCells, targetOf, matchingCells],
   );
   return (
     <Card title={title} subtitle={t('staircase.subtitle')}>
+      <FilterBar state={filter} />
       <div className={`${classes.content} ${list ? classes.withList : ''}`}>
         <div>
           <Staircase

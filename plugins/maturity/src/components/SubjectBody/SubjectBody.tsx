@@ -28,6 +28,7 @@ import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
 import { ExchangeActions } from '../Exchange';
 import { ExpiringNote } from '../Expiring';
+import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
 import { UndoBar, UnsentNote, undoOnKey } from '../Saving';
@@ -118,6 +119,7 @@ export function SubjectBody(props: {
     [subject.criteria],
   );
 
+  const filter = useFilters(subject, answers, assessment.canUpdate);
   const staircase = useRef<StaircaseHandle>(null);
   const [chosen, setChosen] = useState<CellPosition>();
   const [suggested, setSuggested] = useState(() => firstCell(model, subject));
@@ -198,17 +200,29 @@ export function SubjectBody(props: {
       onHistoryOpen={setHistoryOpen}
     />
   );
-  const list = cell && (
-    <CriteriaList
-      cell={cell}
-      scope={assessment.scope}
-      subject={subject}
-      answers={answers}
-      returnTo={returnTo}
-      onOpenCriterion={open}
-      onClose={closeList}
-    />
-  );
+  const { matching } = filter;
+  const list =
+    matching && !chosen && !isNarrow ? (
+      <MatchingCriteria
+        matching={matching}
+        subject={subject}
+        answers={answers}
+        onOpenCriterion={open}
+      />
+    ) : (
+      cell && (
+        <CriteriaList
+          matching={matching}
+          cell={cell}
+          scope={assessment.scope}
+          subject={subject}
+          answers={answers}
+          returnTo={returnTo}
+          onOpenCriterion={open}
+          onClose={closeList}
+        />
+      )
+    );
   const isDocked = Boolean(panel) && !isNarrow;
 
   return (
@@ -246,6 +260,7 @@ export function SubjectBody(props: {
             onSelect={selectCell}
             handle={staircase}
             list={isNarrow || isDocked ? undefined : list}
+            filter={filter}
           />
         </KeepInPlace>
         <ExchangeActions scope={entityRef} />

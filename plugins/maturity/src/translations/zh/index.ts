@@ -20,6 +20,7 @@ import { expiring } from './expiring';
 import { general } from './general';
 import { ground } from './ground';
 import { run } from './run';
+import { filters } from './filters';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
@@ -37,6 +38,7 @@ export default {
   ...exchange,
   ...targets,
   ...ground,
+  ...filters,
   ...worklist,
   ...run,
 };
