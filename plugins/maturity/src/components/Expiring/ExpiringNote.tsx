@@ -53,18 +53,20 @@ export function ExpiringNote(props: {
         <Note
           tone="attention"
           icon={<StateGlyph state="expiring" />}
-          title={[
-            expired > 0 && t('expiring.expired', { count: expired }),
-            expiring > 0 && t('expiring.soon', { count: expiring }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          actions={
-            canUpdate && (
-              <ActionButton weight="secondary" onClick={() => setOpen(true)}>
-                {t('expiring.review')}
-              </ActionButton>
-            )
+          title={
+            <>
+              {[
+                expired > 0 && t('expiring.expired', { count: expired }),
+                expiring > 0 && t('expiring.soon', { count: expiring }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              {canUpdate && (
+                <ActionButton weight="text" onClick={() => setOpen(true)}>
+                  {t('expiring.review')}
+                </ActionButton>
+              )}
+            </>
           }
         />
       )}

@@ -56,8 +56,13 @@ const useStyles = makeStyles(
 );
 
 /** Offers to take the last answer back, for a while after it was saved. Screen readers learn it from the status line. */
-export function UndoBar(props: { answers: AnswersState; onUndo: () => void }) {
-  const { answers, onUndo } = props;
+export function UndoBar(props: {
+  answers: AnswersState;
+  /** The criterion that is open: its answer has a button of its own. */
+  openCriterionId?: string;
+  onUndo: () => void;
+}) {
+  const { answers, openCriterionId, onUndo } = props;
   const { lastSaved } = answers;
   const classes = useStyles();
   const t = useText();
@@ -73,7 +78,8 @@ export function UndoBar(props: { answers: AnswersState; onUndo: () => void }) {
 
   const located = lastSaved && model.criterion(lastSaved.criterionId);
   const canUndo = answers.undo.length > 0;
-  if (!located || lastSaved === dismissed || !canUndo) {
+  const isOpen = located?.criterion.id === openCriterionId;
+  if (!located || isOpen || lastSaved === dismissed || !canUndo) {
     return null;
   }
   return (

@@ -234,11 +234,6 @@ export function SubjectBody(props: {
       onKeyDown={event => undoOnKey(event, actions)}
     >
       <div className={classes.main}>
-        <ExpiringNote
-          answers={answers}
-          canUpdate={assessment.canUpdate}
-          onConfirm={actions.confirm}
-        />
         <UnsentNote answers={answers} onRetry={actions.retry} onOpen={open} />
         {isDocked ? (
           <LevelLine scope={assessment.scope} subject={subject} />
@@ -253,6 +248,11 @@ export function SubjectBody(props: {
             />
           )
         )}
+        <ExpiringNote
+          answers={answers}
+          canUpdate={assessment.canUpdate}
+          onConfirm={actions.confirm}
+        />
         <KeepInPlace layout={isDocked ? 'docked' : 'open'}>
           <StaircaseCard
             subject={subject}
@@ -279,7 +279,11 @@ export function SubjectBody(props: {
       <VisuallyHidden role="status">
         <SavedAnnouncement answers={answers} />
       </VisuallyHidden>
-      <UndoBar answers={answers} onUndo={actions.undo} />
+      <UndoBar
+        answers={answers}
+        openCriterionId={located?.criterion.id}
+        onUndo={actions.undo}
+      />
     </div>
   );
 }

@@ -40,6 +40,7 @@ const useStyles = makeStyles(
         color: tokens.onLink,
         backgroundColor: tokens.link,
         '&:hover': { backgroundColor: tokens.link, opacity: 0.9 },
+        '&:disabled': { color: tokens.onLink, opacity: 0.5 },
       },
       secondary: {
         color: tokens.text,

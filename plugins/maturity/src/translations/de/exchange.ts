@@ -38,7 +38,7 @@ export const exchange = {
   'exchange.problemList': 'Probleme nach Zeilen',
   'exchange.line': 'Zeile',
   'exchange.column': 'Spalte',
-  'exchange.problem': 'Problem',
+  'exchange.problem': 'Was nicht stimmt',
   'exchange.moreProblems_one': 'Und {{count}} weiteres.',
   'exchange.moreProblems_other': 'Und {{count}} weitere.',
   'exchange.confirm': 'Importieren',
