@@ -47,6 +47,28 @@ export function measure(call, { warmUp, runs }) {
   };
 }
 
+/**
+ * Awaits calls one after another.
+ *
+ * @returns percentiles in milliseconds
+ */
+export async function measureAwaited(call, { warmUp, runs }) {
+  for (let run = 0; run < warmUp; run += 1) {
+    await call(run);
+  }
+  const durations = new Float64Array(runs);
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await call(run);
+    durations[run] = performance.now() - start;
+  }
+  durations.sort();
+  const at = share =>
+    Math.round(1000 * durations[Math.min(runs - 1, Math.floor(share * runs))]) /
+    1000;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), runs };
+}
+
 /** A percentile of sorted values, rounded to a tenth. */
 function percentile(sorted, share) {
   const index = Math.min(sorted.length - 1, Math.floor(share * sorted.length));
