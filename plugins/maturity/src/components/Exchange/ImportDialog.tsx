@@ -34,7 +34,13 @@ const useStyles = makeStyles(
     const tokens = tokensOf(theme);
     return {
       paper: { backgroundColor: tokens.surface, color: tokens.text },
-      content: { display: 'grid', gap: 16, fontSize: 14, lineHeight: '20px' },
+      content: {
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 16,
+        fontSize: 14,
+        lineHeight: '20px',
+      },
       text: { margin: 0 },
       file: {
         maxWidth: '100%',

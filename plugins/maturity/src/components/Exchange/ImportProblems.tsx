@@ -37,8 +37,8 @@ const useStyles = makeStyles(
           borderTop: `1px solid ${tokens.hairline}`,
           textAlign: 'left',
           verticalAlign: 'top',
-          overflowWrap: 'anywhere',
         },
+        '& td:last-child': { overflowWrap: 'anywhere' },
         '& thead th': {
           borderTop: 'none',
           fontSize: 12,
