@@ -17,6 +17,7 @@
 import { catalogue, catalogueHelp } from './commands/catalogue';
 import { collect, collectHelp } from './commands/collect';
 import { push, pushCommandHelp } from './commands/push';
+import { releases, releasesHelp } from './commands/releases';
 import { Terminal } from './commands/Terminal';
 import { UsageError } from './commands/UsageError';
 import { printable } from './output/printable';
@@ -25,11 +26,12 @@ import { textAt } from './parsers/data';
 const commands: Record<
   string,
   (args: string[], terminal: Terminal) => Promise<number> | number
-> = { collect, push, catalogue };
+> = { collect, releases, push, catalogue };
 
 const help = `Tells Maturity for Backstage what a machine can know about a service.
 
 ${collectHelp}
+${releasesHelp}
 ${pushCommandHelp}
 ${catalogueHelp}`;
 

@@ -17,6 +17,7 @@
 import { ciFacts } from './ci';
 import { containerFacts } from './container';
 import { kubernetesFacts } from './kubernetes';
+import { releaseFacts } from './releases';
 import { reportFacts } from './reports';
 import { deliveryFacts } from './delivery';
 import { repositoryFacts } from './repository';
@@ -31,6 +32,7 @@ const facts = {
   ...deliveryFacts,
   ...repositoryFacts,
   ...reportFacts,
+  ...releaseFacts,
 };
 
 /** @public */

@@ -33,8 +33,6 @@ export interface CheckoutOptions {
   exclude: string[];
   /** Paths in it that belong to the service although they look like tests or examples. */
   include: string[];
-  /** Lets installed renderers make manifests of charts and overlays. */
-  render?: boolean;
 }
 
 /** @public */
@@ -65,7 +63,6 @@ export async function collectCheckout(
     files,
     isRepository,
     isSample: path => isSample(path, included),
-    render: options.render ?? false,
   };
   const collectors = createCollectors();
   const gaps: NotAnalysed[] = [...notAnalysed];

@@ -79,7 +79,7 @@ function checkApproval(pipeline: Pipeline, job: Job, waits: boolean): Check {
       title: waits
         ? `${job.name} waits for a person`
         : `${job.name} does not wait for a person, as far as the file says`,
-      file: pipeline.file,
+      file: job.file ?? pipeline.file,
       line: job.line,
     },
   };
@@ -96,7 +96,7 @@ function concludeEnvironments(
   );
   const evidence = jobs.map(({ pipeline, job }) => ({
     title: `${job.name}: environment ${job.environment}`,
-    file: pipeline.file,
+    file: job.file ?? pipeline.file,
     line: job.line,
   }));
   if (jobs.length > 0) {

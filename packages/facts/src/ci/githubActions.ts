@@ -101,6 +101,7 @@ export class GitHubActions {
       return [
         {
           name,
+          file,
           line,
           environment:
             textAt(job, 'environment') ?? textAt(job, 'environment', 'name'),

@@ -27,8 +27,8 @@ import {
 import { Reference, YamlDocument } from '../parsers/yaml';
 import { jobTriggers, pipelineTriggers } from './gitlabRules';
 import { templateSteps } from './gitlabTemplates';
-import { Job, Pipeline, Step } from './model';
-import { PlacedCommand, scriptCommands } from './scripts';
+import { Job, Pipeline, PlacedCommand, Step } from './model';
+import { scriptCommands } from './scripts';
 
 const MAXIMUM_DEPTH = 10;
 const notJobs = new Set([
@@ -116,6 +116,7 @@ class GitLabPipeline {
     }
     return {
       name,
+      file: found.file,
       line: found.document.lineOf(found.path),
       environment:
         textAt(environment, 'action') === 'stop'
@@ -233,6 +234,7 @@ class GitLabPipeline {
         return [
           {
             name: template ?? '',
+            file,
             line,
             isManual: false,
             mayFail: true,

@@ -38,7 +38,7 @@ export function concludeHardening(
         .map(
           ({ uses = '', line }): Check => ({
             ok: isPinned(uses),
-            evidence: { title: uses, file: pipeline.file, line },
+            evidence: { title: uses, file: job.file ?? pipeline.file, line },
           }),
         ),
     ),
@@ -61,7 +61,7 @@ export function concludeHardening(
               : `${job.name} has ${
                   job.permissions === 'least' ? 'chosen' : 'all'
                 } permissions`,
-          file: pipeline.file,
+          file: job.file ?? pipeline.file,
           line: job.line,
         },
       })),
@@ -76,7 +76,7 @@ export function concludeHardening(
           ok: true,
           evidence: {
             title: `${job.name} gets an identity token`,
-            file: pipeline.file,
+            file: job.file ?? pipeline.file,
             line: job.line,
           },
         })),

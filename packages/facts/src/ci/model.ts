@@ -38,6 +38,14 @@ export interface Command {
   line: number;
 }
 
+/** A command, and where it is written and run. */
+export interface PlacedCommand extends Command {
+  /** The folder of the checkout in which it runs. */
+  folder?: string;
+  /** The file with it, if that is not the file of the pipeline. */
+  file?: string;
+}
+
 export interface Step {
   title: string;
   line: number;
@@ -45,11 +53,13 @@ export interface Step {
   uses?: string;
   /** What the action is given. */
   inputs: Record<string, string>;
-  commands: Array<Command & { folder?: string }>;
+  commands: PlacedCommand[];
 }
 
 export interface Job {
   name: string;
+  /** The file with it, if that is not the file of the pipeline. */
+  file?: string;
   line: number;
   /** The environment that it deploys to, as the pipeline names it. */
   environment?: string;

@@ -16,7 +16,7 @@
 
 import { posix } from 'node:path';
 import { parseShell } from '../parsers/shell';
-import { Command } from './model';
+import { PlacedCommand } from './model';
 
 const MAXIMUM_DEPTH = 5;
 const managers = ['npm', 'pnpm', 'yarn', 'bun'];
@@ -38,10 +38,7 @@ export class PackageScripts {
   }
 
   /** The commands that a command stands for; itself, if it runs no known script. */
-  expand<C extends Command & { folder?: string }>(
-    command: C,
-    depth = 0,
-  ): Array<Command & { folder?: string }> {
+  expand(command: PlacedCommand, depth = 0): PlacedCommand[] {
     const folder = command.folder ?? '.';
     const name = scriptName(command.words, this.#scripts.get(folder));
     const script =
@@ -55,7 +52,10 @@ export class PackageScripts {
       ...(name === 'test' ? [command] : []),
       ...(isComplete ? [] : [{ ...command, words: [`script ${name}`] }]),
       ...commands.flatMap(inner =>
-        this.expand({ ...inner, line: command.line, folder }, depth + 1),
+        this.expand(
+          { ...inner, line: command.line, file: command.file, folder },
+          depth + 1,
+        ),
       ),
     ];
   }

@@ -17,12 +17,7 @@
 import { posix } from 'node:path';
 import { NotAnalysed } from '../facts/types';
 import { parseShell } from '../parsers/shell';
-import { Command } from './model';
-
-/** A command, and the folder of the checkout in which it runs. */
-export interface PlacedCommand extends Command {
-  folder: string;
-}
+import { PlacedCommand } from './model';
 
 const posixShells = ['bash', 'sh', 'dash', 'zsh'];
 
@@ -47,6 +42,7 @@ export function scriptCommands(
   }
   return commands.map(command => ({
     ...command,
+    file,
     folder: posix.normalize(folder),
   }));
 }

@@ -59,8 +59,9 @@ function visitStep(
     purposes: Purpose[] | undefined,
     title: string,
     line: number,
+    file: string = job.file ?? pipeline.file,
   ) => {
-    const evidence = { title, file: pipeline.file, line };
+    const evidence = { title, file, line };
     if (purposes === undefined) {
       gaps.push({ ...evidence, title: `what ${title} does is not known` });
     } else {
@@ -73,8 +74,8 @@ function visitStep(
     add(meaningOfAction(step.uses, step.inputs), step.uses, step.line);
   }
   for (const command of step.commands) {
-    for (const { words, line } of scripts.expand(command)) {
-      add(meaningOfCommand(words), shorten(words.join(' ')), line);
+    for (const { words, line, file } of scripts.expand(command)) {
+      add(meaningOfCommand(words), shorten(words.join(' ')), line, file);
     }
   }
 }

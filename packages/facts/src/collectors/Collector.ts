@@ -27,8 +27,6 @@ export interface CheckoutContext {
   isRepository: boolean;
   /** Whether a path belongs to tests or examples. */
   isSample(path: string): boolean;
-  /** Whether installed renderers may be used. */
-  render: boolean;
 }
 
 /**

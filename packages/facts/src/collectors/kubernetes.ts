@@ -73,7 +73,8 @@ export class KubernetesCollector implements Collector {
     const charts = [...this.#charts.keys()].map(file => ({
       file,
       line: 1,
-      title: 'templates would have to be rendered (see --render)',
+      title:
+        'templates of a chart are only known by rendering them: render them, and collect from the result',
     }));
     conclusions.notAnalysed(...charts, ...this.#overlays.gaps);
     const manifests = new Manifests(

@@ -109,7 +109,7 @@ export function runsAsRootByDefault(image: string): boolean | undefined {
     return true;
   }
   if (isDistroless(repository)) {
-    return !(tag?.endsWith('nonroot') ?? false);
+    return !(tag?.split('-').includes('nonroot') ?? false);
   }
   const name = officialName(repository);
   if (name === undefined || !officialWithShellAndRoot.has(name)) {
@@ -125,7 +125,7 @@ export function hasShell(image: string): boolean | undefined {
     return false;
   }
   if (isDistroless(repository)) {
-    return tag?.includes('debug') ?? false;
+    return tag?.split('-').includes('debug') ?? false;
   }
   const name = officialName(repository);
   return name !== undefined && officialWithShellAndRoot.has(name)

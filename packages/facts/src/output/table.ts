@@ -15,42 +15,57 @@
  */
 
 import { CheckoutResult } from '../checkout/collectCheckout';
-import { Evidence, FactValue, NotAnalysed } from '../facts/types';
+import { Conclusion, Evidence, FactValue, NotAnalysed } from '../facts/types';
 import { printable } from './printable';
 
 const MAXIMUM_GAPS = 50;
 
-/** What was found and why, for people. */
+/** What was found in a checkout and why, for people. */
 export function formatTable(
   result: CheckoutResult,
-  { showUnknown }: { showUnknown: boolean },
+  options: { showUnknown: boolean },
 ): string {
-  const rows = [...result.findings]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const { findings, unknown, files, samples, notAnalysed } = result;
+  return [
+    ...formatFindings(result, options),
+    '',
+    `${findings.length} facts from ${files} files; ${unknown.length} unknown${
+      options.showUnknown ? '' : ' (--unknown shows why)'
+    }.`,
+    ...(samples > 0
+      ? [
+          `${samples} files of tests and examples say nothing about the service (--include PATH, if one does).`,
+        ]
+      : []),
+    ...formatGaps(notAnalysed),
+    '',
+  ].join('\n');
+}
+
+/** A table of facts, line by line. */
+export function formatFindings(
+  { findings, unknown }: Pick<Conclusion, 'findings' | 'unknown'>,
+  { showUnknown }: { showUnknown: boolean },
+): string[] {
+  const rows = [...findings]
+    .sort(byName)
     .map(({ name, value, evidence }) => [
       name,
       formatValue(value),
       describeEvidence(evidence),
     ]);
-  const unknownRows = showUnknown
-    ? [...result.unknown]
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, reason }) => [name, 'unknown', printable(reason)])
-    : [];
-  return [
-    ...align([['FACT', 'VALUE', 'WHY'], ...rows, ...unknownRows]),
-    '',
-    `${result.findings.length} facts from ${result.files} files; ${
-      result.unknown.length
-    } unknown${showUnknown ? '' : ' (--unknown shows why)'}.`,
-    ...(result.samples > 0
-      ? [
-          `${result.samples} files of tests and examples say nothing about the service (--include PATH, if one does).`,
-        ]
-      : []),
-    ...formatGaps(result.notAnalysed),
-    '',
-  ].join('\n');
+  const unknownRows = [...unknown]
+    .sort(byName)
+    .map(({ name, reason }) => [name, 'unknown', printable(reason)]);
+  return align([
+    ['FACT', 'VALUE', 'WHY'],
+    ...rows,
+    ...(showUnknown ? unknownRows : []),
+  ]);
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function formatGaps(gaps: NotAnalysed[]): string[] {

@@ -74,7 +74,7 @@ export function parseShell(text: string, firstLine: number): Script {
           commands.push({ words, line });
         }
       }
-      Object.values(node).forEach(value => visit(value, depth + 1));
+      childrenOf(node).forEach(value => visit(value, depth + 1));
     }
   };
   try {
@@ -88,6 +88,14 @@ export function parseShell(text: string, firstLine: number): Script {
     commands: commands.filter(({ words }) => !declared.has(words[0])),
     isComplete,
   };
+}
+
+/** Of words, the parser makes some children only when they are asked for. */
+function childrenOf(node: Record<string, unknown>): unknown[] {
+  const late = ['parts', 'script', 'expression'].filter(
+    key => !Object.hasOwn(node, key),
+  );
+  return [...Object.values(node), ...late.map(key => node[key])];
 }
 
 /** The expressions of CI systems, which are filled in before a shell sees the script, are one word each. */
