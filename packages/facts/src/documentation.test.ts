@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYaml } from './parsers/yaml';
+import { listAt, textAt } from './parsers/data';
+import { factCatalogue } from './catalogue';
+import { formatCatalogue } from './output/catalogue';
+
+const repository = join(__dirname, '..', '..', '..');
+const model = join(
+  repository,
+  'plugins/maturity-backend/models/cncf-cloud-native',
+);
+
+/** Tables are aligned by a formatter, so their spaces and dashes do not count. */
+function withoutAlignment(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim();
+}
+
+it('docs/facts.md has the tables of the catalogue', () => {
+  const page = readFileSync(join(repository, 'docs', 'facts.md'), 'utf8');
+  const [, tables] = page.split('## All facts\n');
+
+  expect(withoutAlignment(tables)).toBe(
+    withoutAlignment(formatCatalogue(factCatalogue)),
+  );
+});
+
+it('names criteria that the built-in model has', () => {
+  const known = readdirSync(model)
+    .filter(name => name.endsWith('.yaml'))
+    .flatMap(name => parseYaml(readFileSync(join(model, name), 'utf8')))
+    .flatMap(({ value }) => listAt(value, 'categories'))
+    .flatMap(category => listAt(category, 'criteria'))
+    .map(criterion => textAt(criterion, 'id'));
+  const named = Object.values(factCatalogue).flatMap(
+    ({ decides, proves, refutes, hints }) => [
+      ...decides,
+      ...proves,
+      ...refutes,
+      ...hints,
+    ],
+  );
+
+  expect(named.length).toBeGreaterThan(0);
+  expect([...new Set(named)].filter(id => !known.includes(id))).toEqual([]);
+});
