@@ -132,7 +132,7 @@ class AzureReader {
           ? []
           : scriptCommands(
               textAt(step, key) ?? '',
-              this.document.lineOf([...path, key]),
+              this.document.textLineOf([...path, key]),
               textAt(step, 'workingDirectory') ?? '.',
               { file: this.file, shell: undefined },
               this.gaps,

@@ -194,7 +194,7 @@ export class GitHubActions {
               ? []
               : scriptCommands(
                   script,
-                  document.lineOf([...stepPath, 'run']),
+                  document.textLineOf([...stepPath, 'run']),
                   textAt(step, 'working-directory') ?? folder,
                   { file, shell },
                   gaps,

@@ -167,7 +167,7 @@ class GitLabPipeline {
       return typeof item === 'string'
         ? scriptCommands(
             item,
-            script.document.lineOf(path),
+            script.document.textLineOf(path),
             '.',
             { file: script.file, shell: undefined },
             this.#gaps,

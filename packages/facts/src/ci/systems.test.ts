@@ -76,6 +76,26 @@ runs:
     });
   });
 
+  it('names the line of a command, however it is written', async () => {
+    const { findings } = await collectFiles({
+      '.github/workflows/a.yml': `
+on: push
+jobs:
+  a:
+    steps:
+      - run: |
+          npm ci
+          npm test
+      - run: docker build .
+`,
+    });
+    const lineOf = (fact: string) =>
+      findings.find(({ name }) => name === fact)?.evidence[0].line;
+
+    expect(lineOf('ci.tests')).toBe(8);
+    expect(lineOf('ci.image-build')).toBe(9);
+  });
+
   it.each([
     ['a workflow of others', { uses: 'org/repo/.github/workflows/a.yml@v1' }],
     ['a script of another shell', { steps: [{ run: 'x', shell: 'pwsh' }] }],

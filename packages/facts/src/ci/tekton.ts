@@ -167,7 +167,7 @@ function stepsOf(
             ]
           : scriptCommands(
               script,
-              object.line(...stepPath, 'script'),
+              object.textLine(...stepPath, 'script'),
               '.',
               { file: object.file, shell: shebang(script) },
               gaps,

@@ -69,6 +69,11 @@ export class KubernetesObject {
     return this.#document.lineOf([...this.#path, ...path]);
   }
 
+  /** The line in which a text of it begins. */
+  textLine(...path: Path): number {
+    return this.#document.textLineOf([...this.#path, ...path]);
+  }
+
   /** What is found at a place of it. */
   evidence(title: string, ...path: Path): Evidence {
     return {

@@ -20,6 +20,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isScalar,
   LineCounter,
   parseAllDocuments,
   Scalar,
@@ -53,6 +54,8 @@ export interface YamlDocument {
    * The line of a value, from 1: of its key where it has one. If nothing is there, that of the nearest that is above it.
    */
   lineOf(path: ReadonlyArray<string | number>): number;
+  /** The line in which a text begins: of a block, that is the one after its sign. */
+  textLineOf(path: ReadonlyArray<string | number>): number;
 }
 
 /**
@@ -85,7 +88,18 @@ export function parseYaml(text: string): YamlDocument[] {
     }
     return {
       value: toData(document),
-      lineOf: path => lineOf(document, path, lineCounter),
+      lineOf: path => lineOf(document, path, lineCounter).line,
+      textLineOf: path => {
+        const { line, node } = lineOf(document, path, lineCounter);
+        const start = rangeStart(node);
+        if (!isScalar(node) || start === undefined) {
+          return line;
+        }
+        const isBlock = [Scalar.BLOCK_LITERAL, Scalar.BLOCK_FOLDED].some(
+          type => type === node.type,
+        );
+        return lineCounter.linePos(start).line + (isBlock ? 1 : 0);
+      },
     };
   });
 }
@@ -102,7 +116,7 @@ function lineOf(
   document: Document,
   path: ReadonlyArray<string | number>,
   lineCounter: LineCounter,
-): number {
+): { line: number; node: unknown } {
   let node: unknown = document.contents;
   let offset = isNode(node) ? node.range?.[0] ?? 0 : 0;
   for (const step of path) {
@@ -127,7 +141,7 @@ function lineOf(
       offset = rangeStart(node) ?? offset;
     }
   }
-  return lineCounter.linePos(offset).line;
+  return { line: lineCounter.linePos(offset).line, node };
 }
 
 function rangeStart(node: unknown): number | undefined {
