@@ -58,7 +58,7 @@ export async function readFilterValues(
         .select([
           database.raw('? as field', [field]),
           database.raw('?? as value', [column]),
-          database.raw('count(distinct score.entity_ref) as subjects'),
+          database.raw('count(*) as subjects'),
         ])
         .as(field),
     );
