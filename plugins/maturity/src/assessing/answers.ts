@@ -16,103 +16,28 @@
 
 import {
   Answer,
-  AnswerInput,
-  AnswerResult,
   AnswerStatus,
   Assessment,
-  ConfirmationResult,
   Evidence,
-  Freshness,
-  Profile,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  AnswerDraft,
+  AnswersAction,
+  AnswersState,
+  PendingAnswer,
+  UndoStep,
+} from './answerTypes';
 
-/** An answer as a person gives it; `unknown` withdraws it. */
-export interface AnswerDraft {
-  status: AnswerInput['status'];
-  reason?: string;
-  evidence: Evidence[];
-}
+export type {
+  AnswerDraft,
+  AnswersAction,
+  AnswersState,
+  PendingAnswer,
+  UndoStep,
+} from './answerTypes';
 
 /** How many answers can be taken back, one after another. */
 const LONGEST_UNDO = 50;
-
-/** An answer that is given and not stored yet. */
-export type PendingAnswer = {
-  draft: AnswerDraft;
-  /** Whether the browser had room to keep it, should the page be left. */
-  isKept: boolean;
-  /** Whether it takes an answer back. */
-  isUndo: boolean;
-} & (
-  | { phase: 'saving' }
-  | {
-      phase: 'unsent';
-      /** Missing when the answer was left here by an earlier visit. */
-      error: Error | undefined;
-      /** When it is sent again by itself, in milliseconds since 1970; missing if it waits for the person. */
-      retryAt: number | undefined;
-    }
-  | {
-      phase: 'conflict';
-      /** What someone else answered meanwhile; missing when it was withdrawn. */
-      theirs: Answer | undefined;
-    }
-);
-
-/** An answer that can be taken back. */
-export interface UndoStep {
-  criterionId: string;
-  /** What stood before. */
-  before: AnswerDraft;
-  /** The answer as stored; missing until it is. */
-  stored?: { answerId: string | undefined };
-}
-
-/** The answers of a subject: those that are stored, and those on their way. */
-export interface AnswersState {
-  stored: ReadonlyMap<string, Answer>;
-  pending: ReadonlyMap<string, PendingAnswer>;
-  profile: Profile;
-  freshness: Freshness;
-  /** The criterion that was stored last, to be announced. */
-  lastSaved: { criterionId: string; isUndo: boolean } | undefined;
-  /** What can be taken back, the last first to go. */
-  undo: readonly UndoStep[];
-  /** How many answers were stored since the page was opened. */
-  saves: number;
-  /** The criteria that somebody else answered, or this person elsewhere, as of the last time that was noticed. */
-  changedElsewhere: readonly string[];
-}
-
-/** What can happen to the answers of a subject. */
-export type AnswersAction =
-  | { type: 'load'; assessment: Assessment }
-  | {
-      type: 'give';
-      criterionId: string;
-      draft: AnswerDraft;
-      isKept: boolean;
-      isUndo: boolean;
-    }
-  | { type: 'restored'; criterionId: string; draft: AnswerDraft }
-  | { type: 'saved'; criterionId: string; result: AnswerResult; more: boolean }
-  | {
-      type: 'failed';
-      criterionId: string;
-      draft: AnswerDraft;
-      error: Error;
-      retryAt: number | undefined;
-    }
-  | { type: 'undone' }
-  | { type: 'confirmed'; result: ConfirmationResult }
-  | {
-      type: 'conflicted';
-      criterionId: string;
-      draft: AnswerDraft;
-      theirs: Answer | undefined;
-      profile: Profile;
-    }
-  | { type: 'dropped'; criterionId: string };
 
 /** The state right after loading. */
 export function initialAnswers(assessment: Assessment): AnswersState {
