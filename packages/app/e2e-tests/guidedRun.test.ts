@@ -88,8 +88,14 @@ test('a newcomer gets a provisional profile of a service by keyboard alone', asy
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/maturity$/);
     await expect(page.getByRole('grid', { name: /Staircase/ })).toBeVisible();
+    // The last answer may still be on its way.
+    await expect
+      .poll(async () => {
+        const { assessment: now } = await api.get(`/entities/${SERVICE}`);
+        return now.profile.withExceptions.overall.provisional;
+      })
+      .toBe(false);
     const { assessment } = await api.get(`/entities/${SERVICE}`);
-    expect(assessment.profile.withExceptions.overall.provisional).toBe(false);
     expect(
       assessment.answers.filter(
         (answer: { evidence: unknown[] }) => answer.evidence.length > 0,
