@@ -29,8 +29,9 @@ import { UnsentAnswer, UnsentAnswers } from './UnsentAnswers';
 export interface AnswerQueueOptions {
   send(criterionId: string, answer: AnswerInput): Promise<AnswerResult>;
   dispatch(action: AnswersAction): void;
-  /** The time, for tests. */
+  /** The time and chance, for tests. */
   now?: () => number;
+  random?: () => number;
 }
 
 interface Entry extends UnsentAnswer {
@@ -256,7 +257,7 @@ export class AnswerQueue {
     for (const each of [entry, ...others]) {
       this.#waiting.set(each.criterionId, each);
     }
-    const delay = retryDelay(this.#attempts);
+    const delay = retryDelay(this.#attempts, this.#options.random?.());
     this.#attempts += 1;
     const waiting = [entry, ...others].filter(
       ({ isHeld, isInConflict }) => !isHeld && !isInConflict,
