@@ -16,7 +16,7 @@
 
 import { useMemo } from 'react';
 import { Bucket } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useModelView } from '../model';
+import { useModelOutline } from '../model';
 import { useText } from './useText';
 
 /** Levels in words, always with their names. */
@@ -32,7 +32,7 @@ export interface LevelText {
 /** Levels in words, with the names of the model. */
 export function useLevelText(): LevelText {
   const t = useText();
-  const model = useModelView();
+  const model = useModelOutline();
   return useMemo(() => {
     const named = (level: number) => ({
       level: String(level),

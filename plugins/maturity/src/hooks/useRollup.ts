@@ -16,22 +16,29 @@
 
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { RollupView } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  RollupSelection,
+  RollupView,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { useLanguage } from './useLanguage';
 import { RequestState, useRequest } from './useRequest';
 
 const TREND_WEEKS = 52;
 
-/** The rollup of a scope with its children and a year of weekly points. */
-export function useRollup(scope: string): RequestState<RollupView> {
+/** The rollup of a selection with its children and a year of weekly points, in the language of the app. */
+export function useRollup(
+  selection: RollupSelection,
+): RequestState<RollupView> {
   const maturityApi = useApi(maturityApiRef);
+  const lang = useLanguage();
   const load = useCallback(
     (signal: AbortSignal) =>
       maturityApi.getRollup(
-        { scope, children: true, trendWeeks: TREND_WEEKS },
+        { ...selection, children: true, trendWeeks: TREND_WEEKS, lang },
         { signal },
       ),
-    [maturityApi, scope],
+    [maturityApi, selection, lang],
   );
-  return useRequest(scope, load);
+  return useRequest(JSON.stringify([selection, lang]), load);
 }

@@ -18,6 +18,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Bucket,
+  RollupSelection,
   SubjectLevels,
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -32,10 +33,11 @@ export interface SubjectList {
 }
 
 /** Which subjects are listed. */
-export interface SubjectQuery {
-  scope: string;
+export interface SubjectQuery extends RollupSelection {
   dimensionId: string;
   bucket?: Bucket;
+  /** Only those that this criterion holds back. */
+  gap?: string;
 }
 
 /** What {@link useRollupSubjects} returns. */
@@ -59,7 +61,7 @@ export function useRollupSubjects(
   first?: SubjectPage,
 ): SubjectListState {
   const maturityApi = useApi(maturityApiRef);
-  const { scope, dimensionId, bucket } = query;
+  const [asked] = useState(query);
   const [pages, setPages] = useState<SubjectPage[]>(first ? [first] : []);
   const [cursor, setCursor] = useState<string>();
   const [attempt, setAttempt] = useState(0);
@@ -83,9 +85,8 @@ export function useRollupSubjects(
     maturityApi
       .getRollupSubjects(
         {
-          scope,
-          dimensionId,
-          bucket: bucket === undefined ? undefined : String(bucket),
+          ...asked,
+          bucket: asked.bucket === undefined ? undefined : String(asked.bucket),
           cursor,
         },
         { signal: controller.signal },
@@ -98,7 +99,7 @@ export function useRollupSubjects(
         reason => settle(() => setError(reason)),
       );
     return () => controller.abort();
-  }, [maturityApi, scope, dimensionId, bucket, cursor, attempt, isKnown]);
+  }, [maturityApi, asked, cursor, attempt, isKnown]);
 
   const last = pages[pages.length - 1];
   const nextCursor = last?.nextCursor;

@@ -15,13 +15,14 @@
  */
 
 import { createContext, ReactNode, useContext } from 'react';
+import { ModelOutline } from './ModelOutline';
 import { ModelView } from './ModelView';
 
-const ModelContext = createContext<ModelView | undefined>(undefined);
+const ModelContext = createContext<ModelOutline | undefined>(undefined);
 
-/** Gives the model to everything below. */
+/** Gives the model, or as much of it as a rollup needs, to everything below. */
 export function ModelProvider(props: {
-  model: ModelView;
+  model: ModelOutline;
   children: ReactNode;
 }) {
   return (
@@ -31,11 +32,20 @@ export function ModelProvider(props: {
   );
 }
 
-/** The model of the nearest {@link ModelProvider}. */
-export function useModelView(): ModelView {
+/** The names of levels and dimensions in the model of the nearest {@link ModelProvider}. */
+export function useModelOutline(): ModelOutline {
   const model = useContext(ModelContext);
   if (!model) {
-    throw new Error('useModelView must be used within a ModelProvider');
+    throw new Error('A model must be provided by a ModelProvider');
+  }
+  return model;
+}
+
+/** The whole model of the nearest {@link ModelProvider}. */
+export function useModelView(): ModelView {
+  const model = useModelOutline();
+  if (!(model instanceof ModelView)) {
+    throw new Error('The whole model must be provided by a ModelProvider');
   }
   return model;
 }

@@ -20,6 +20,7 @@ import {
   Dimension,
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ModelOutline } from './ModelOutline';
 
 /** A criterion with its home in the model. */
 export interface LocatedCriterion {
@@ -29,15 +30,13 @@ export interface LocatedCriterion {
 }
 
 /** A model with everything in it found by id. */
-export class ModelView {
+export class ModelView extends ModelOutline {
   readonly model: MaturityModel;
   readonly #criteria = new Map<string, LocatedCriterion>();
   readonly #categories = new Map<
     string,
     { category: Category; dimension: Dimension }
   >();
-  readonly #dimensions = new Map<string, Dimension>();
-  readonly #levelNames = new Map<number, string>();
   readonly #untranslated: ReadonlySet<string>;
 
   static create(model: MaturityModel): ModelView {
@@ -45,10 +44,10 @@ export class ModelView {
   }
 
   private constructor(model: MaturityModel) {
+    super(model);
     this.model = model;
     this.#untranslated = new Set(model.untranslated);
     for (const dimension of model.dimensions) {
-      this.#dimensions.set(dimension.id, dimension);
       for (const category of dimension.categories) {
         this.#categories.set(category.id, { category, dimension });
         for (const criterion of category.criteria) {
@@ -56,13 +55,6 @@ export class ModelView {
         }
       }
     }
-    for (const { level, name } of model.levels) {
-      this.#levelNames.set(level, name);
-    }
-  }
-
-  get highestLevel(): number {
-    return this.model.levels.length;
   }
 
   criterion(id: string): LocatedCriterion | undefined {
@@ -75,20 +67,10 @@ export class ModelView {
     return this.#categories.get(id);
   }
 
-  /** The title of a dimension; the id of one that the model does not have. */
-  dimensionTitle(id: string): string {
-    return this.#dimensions.get(id)?.title ?? id;
-  }
-
   /** The language of a text that has no translation, by its path; undefined for a text in the model's language. */
   originalLanguageOf(path: string): string | undefined {
     return this.#untranslated.has(path)
       ? this.model.originalLanguage
       : undefined;
-  }
-
-  /** The name of a level; empty for one that the model does not have. */
-  levelName(level: number): string {
-    return this.#levelNames.get(level) ?? '';
   }
 }

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
-export { ModelProvider, useModelView } from './ModelContext';
+export { ModelProvider, useModelOutline, useModelView } from './ModelContext';
+export { ModelOutline } from './ModelOutline';
 export { ModelView } from './ModelView';
 export type { LocatedCriterion } from './ModelView';

@@ -21,7 +21,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { useBucketStyles } from './useBucketStyles';
 
@@ -53,7 +53,7 @@ export function DistributionKey(props: {
   const bucketStyles = useBucketStyles();
   const t = useText();
   const levelText = useLevelText();
-  const { model } = useModelView();
+  const model = useModelOutline();
   const buckets: Bucket[] = [
     0,
     ...model.levels.map(({ level }) => level),

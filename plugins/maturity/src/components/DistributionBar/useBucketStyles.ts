@@ -17,7 +17,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { CSSProperties } from 'react';
 import { Bucket } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { hatch, levelColors, tokensOf, useTokens } from '../../theme/tokens';
 
 const useStyles = makeStyles(
@@ -50,7 +50,7 @@ const useStyles = makeStyles(
 export function useBucketStyles() {
   const classes = useStyles();
   const tokens = useTokens();
-  const { highestLevel } = useModelView();
+  const { highestLevel } = useModelOutline();
   return {
     onPattern: classes.onPattern,
     of(bucket: Bucket): {

@@ -116,7 +116,7 @@ function EntityStanding(props: {
   if (rollup) {
     return (
       <RollupBody
-        scope={entityRef}
+        selection={{ scope: entityRef }}
         view={rollup}
         childLink={({ entityRef: childRef }: RollupChild) =>
           childRef && maturityLink(childRef)

@@ -20,7 +20,7 @@ import { SubjectState } from '../../assessing';
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { LevelGlyph } from '../LevelGlyph';
 import { LevelProgress } from './LevelProgress';
@@ -68,7 +68,7 @@ export function LevelLine(props: { scope: Scope; subject: SubjectState }) {
   const format = useFormat();
   const levelText = useLevelText();
   const scopeText = useScopeText();
-  const { highestLevel } = useModelView();
+  const { highestLevel } = useModelOutline();
   const { decided, total } = overall.coverage;
   const hasLevel = overall.state === 'assessed';
   return (

@@ -18,7 +18,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Bucket } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { LevelGlyph } from '../LevelGlyph';
 
@@ -51,7 +51,7 @@ export function LevelChip(props: {
   const classes = useStyles();
   const t = useText();
   const text = useLevelText();
-  const { highestLevel } = useModelView();
+  const { highestLevel } = useModelOutline();
   const hasLevel = typeof bucket === 'number';
   return (
     <span className={classes.chip}>

@@ -66,6 +66,7 @@ describe('the overview', () => {
       scope: 'organization',
       children: true,
       trendWeeks: 52,
+      lang: 'en',
     });
     expect(getRollupSubjects).toHaveBeenCalledTimes(1);
   });

@@ -14,18 +14,19 @@
  * limitations under the License.
  */
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { RollupChild } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useModel } from '../../hooks/useModel';
 import { useRollup } from '../../hooks/useRollup';
+import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
-import { ModelProvider } from '../../model';
+import { ModelOutline, ModelProvider } from '../../model';
 import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
 import { LoadError } from '../LoadError';
 import { RollupBody } from '../RollupBody';
+import { RollupFilters } from '../RollupFilters';
 import { LoadingPage } from './LoadingPage';
 import { ScopeTrail } from './ScopeTrail';
 import { drillDown, scopeIn } from './scopes';
@@ -44,54 +45,49 @@ export function MaturityPageContent() {
   const classes = useStyles();
   const t = useText();
   const { scope, trail } = scopeIn(searchParams);
-  const { value, error, reload } = useRollup(scope);
-  const model = useModel(
-    value && {
-      modelId: value.rollup.modelId,
-      edition: value.rollup.edition,
-      criteriaOf: 'none',
-    },
-  );
+  const state = useSelection(scope);
+  const { selection } = state;
+  const { value, error, reload } = useRollup(selection);
+  const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
 
   const childLink = useCallback(
     ({ entityRef }: RollupChild) =>
       entityRef && `?${drillDown(searchParams, entityRef)}`,
     [searchParams],
   );
-  if (error ?? model.error) {
-    return (
-      <LoadError
-        title={t('error.rollupTitle')}
-        error={error ?? model.error}
-        onRetry={error ? reload : model.reload}
-      />
-    );
-  }
-  if (!value || !model.value) {
-    return <LoadingPage />;
-  }
   return (
-    <ModelProvider model={model.value}>
-      <div className={classes.content}>
-        {value.sampleData && <Note tone="calm">{t('entity.sampleData')}</Note>}
-        <RollupBody
-          key={scope}
-          scope={scope}
-          view={value}
-          childLink={childLink}
-          heading={
-            <div className={classes.heading}>
-              <ScopeTrail
-                scope={scope}
-                trail={trail}
-                title={value.title}
-                scopeRef={value.rollup.scopeRef}
-              />
-              <ExchangeActions scope={scope} canImport onImported={reload} />
-            </div>
-          }
+    <div className={classes.content}>
+      {error && (
+        <LoadError
+          title={t('error.rollupTitle')}
+          error={error}
+          onRetry={reload}
         />
-      </div>
-    </ModelProvider>
+      )}
+      {value?.sampleData && <Note tone="calm">{t('entity.sampleData')}</Note>}
+      <RollupFilters scope={scope} state={state} />
+      {!error && (!value || !model) && <LoadingPage />}
+      {!error && value && model && (
+        <ModelProvider model={model}>
+          <RollupBody
+            key={scope}
+            selection={selection}
+            view={value}
+            childLink={childLink}
+            heading={
+              <div className={classes.heading}>
+                <ScopeTrail
+                  scope={scope}
+                  trail={trail}
+                  title={value.title}
+                  scopeRef={value.rollup.scopeRef}
+                />
+                <ExchangeActions scope={scope} canImport onImported={reload} />
+              </div>
+            }
+          />
+        </ModelProvider>
+      )}
+    </div>
   );
 }

@@ -15,6 +15,7 @@
  */
 
 import { Route, Routes } from 'react-router-dom';
+import { GapsContent } from '../Gaps';
 import { Worklist } from '../Worklist';
 import { MaturityPageContent } from './MaturityPageContent';
 import { PAGE_PATHS, PageNavigation } from './PageNavigation';
@@ -26,6 +27,7 @@ export function MaturityRoutes() {
       <PageNavigation />
       <Routes>
         <Route index element={<MaturityPageContent />} />
+        <Route path={PAGE_PATHS.gaps} element={<GapsContent />} />
         <Route path={PAGE_PATHS.worklist} element={<Worklist />} />
         <Route path="*" element={<MaturityPageContent />} />
       </Routes>

@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 
-import { NavLink } from 'react-router-dom';
+import { NavLink, useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
+import { addressOf, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
   theme => {
@@ -55,18 +56,29 @@ const useStyles = makeStyles(
 );
 
 /** The parts of the Maturity page, below the one address that the app gives it. */
-export const PAGE_PATHS = { worklist: 'my-assessments' } as const;
+export const PAGE_PATHS = { gaps: 'gaps', worklist: 'my-assessments' } as const;
 
-/** Leads from one part of the Maturity page to another. */
+/** Leads from one part of the Maturity page to another; the scope and the filters go along from rollup to rollup. */
 export function PageNavigation() {
   const classes = useStyles();
   const t = useText();
+  const [searchParams] = useSearchParams();
+  const { scope, trail } = scopeIn(searchParams);
+  const search = addressOf(searchParams, scope, trail);
   return (
     <nav aria-label={t('pages.parts')}>
       <ul className={classes.navigation}>
         <li>
-          <NavLink to="." end className={classes.link}>
+          <NavLink to={{ pathname: '.', search }} end className={classes.link}>
             {t('pages.overview')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink
+            to={{ pathname: PAGE_PATHS.gaps, search }}
+            className={classes.link}
+          >
+            {t('gaps.title')}
           </NavLink>
         </li>
         <li>

@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { FILTERS } from '../../hooks/useSelection';
+
 /** The scope that is shown until another is chosen. */
 export const DEFAULT_SCOPE = 'organization';
 
@@ -31,7 +33,7 @@ export function scopeIn(searchParams: URLSearchParams): {
   };
 }
 
-/** The address of a scope, reached through others; the chosen level stays. */
+/** The address of a scope, reached through others; the chosen level and the filters stay. */
 export function addressOf(
   searchParams: URLSearchParams,
   scope: string,
@@ -44,6 +46,11 @@ export function addressOf(
   }
   if (scope !== DEFAULT_SCOPE) {
     after.set(SCOPE, scope);
+  }
+  for (const name of FILTERS) {
+    for (const value of searchParams.getAll(name)) {
+      after.append(name, value);
+    }
   }
   for (const passed of trail) {
     after.append(FROM, passed);

@@ -23,7 +23,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { DistributionBar, DistributionKey } from '../DistributionBar';
 import { Card, ScrollFrame, ShareBar } from '../layout';
@@ -99,9 +99,9 @@ export function ChildrenCard(props: {
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
-  const model = useModelView();
+  const model = useModelOutline();
   const title = useChildrenTitle(items, level);
-  const dimensionIds = [OVERALL, ...model.model.dimensions.map(({ id }) => id)];
+  const dimensionIds = [OVERALL, ...model.dimensions.map(({ id }) => id)];
   const titleOf = (id: string) =>
     id === OVERALL ? t('dimensions.overall') : model.dimensionTitle(id);
 

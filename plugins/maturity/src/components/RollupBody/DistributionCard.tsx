@@ -25,7 +25,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { DistributionBar, DistributionKey } from '../DistributionBar';
 import { Card, ViewToggle } from '../layout';
@@ -90,7 +90,7 @@ export function DistributionCard(props: {
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
-  const model = useModelView();
+  const model = useModelOutline();
   const title = useDistributionTitle(rollup, filter.level);
   const [isTable, setTable] = useState(false);
   const atLevel = t('rollup.atLevel', { level: levelText.short(filter.level) });

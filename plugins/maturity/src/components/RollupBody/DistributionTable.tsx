@@ -21,7 +21,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { bucketCounts } from '../DistributionBar';
 import { DataTable } from '../layout';
 import { shareOf } from './shares';
@@ -35,7 +35,7 @@ export function DistributionTable(props: {
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
-  const model = useModelView();
+  const model = useModelOutline();
   const columns = bucketCounts(distributions[0]).map(({ bucket }) =>
     levelText.bucket(bucket),
   );

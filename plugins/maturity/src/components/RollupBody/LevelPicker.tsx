@@ -19,7 +19,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 
 const useStyles = makeStyles(
@@ -67,7 +67,7 @@ export function LevelPicker(props: {
   const classes = useStyles();
   const t = useText();
   const levelText = useLevelText();
-  const { model } = useModelView();
+  const model = useModelOutline();
   const selectId = useUniqueId();
   return (
     <div className={classes.picker}>

@@ -18,6 +18,7 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   RollupChild,
+  RollupSelection,
   RollupView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { TrendCard } from '../TrendCard';
@@ -45,8 +46,8 @@ const useStyles = makeStyles(
 
 /** How the services of a scope are spread over the levels: now, over time, by child and by name. */
 export function RollupBody(props: {
-  /** The scope as it is asked for, such as `organization`. */
-  scope: string;
+  /** The scope as it is asked for, such as `organization`, and what is counted of it. */
+  selection: RollupSelection;
   view: RollupView;
   childLink: (child: RollupChild) => string | undefined;
   /** Above everything, beside the choice of level. */
@@ -54,7 +55,7 @@ export function RollupBody(props: {
   /** Puts something around or below the distributions, such as the own practices of a team. */
   around?: (distributions: ReactNode) => ReactNode;
 }) {
-  const { scope, view, childLink, heading, around } = props;
+  const { selection, view, childLink, heading, around } = props;
   const { rollup, children = [], trend = [], moreChildren = 0 } = view;
   const classes = useStyles();
   const { filter, linkTo, linkToAll, setLevel } = useRollupFilter();
@@ -80,7 +81,11 @@ export function RollupBody(props: {
         />
       )}
       {rollup.subjects > 0 && (
-        <SubjectsCard scope={scope} filter={filter} linkToAll={linkToAll} />
+        <SubjectsCard
+          selection={selection}
+          filter={filter}
+          linkToAll={linkToAll}
+        />
       )}
     </div>
   );

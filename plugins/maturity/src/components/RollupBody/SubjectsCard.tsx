@@ -17,10 +17,13 @@
 import { useEffect, useRef } from 'react';
 import { Link as RouterLink, To } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
-import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  OVERALL,
+  RollupSelection,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { Card } from '../layout';
 import { SubjectsList } from '../SubjectsTable';
@@ -39,16 +42,16 @@ const useStyles = makeStyles(
 
 /** The services of a scope, or those that one segment of a bar counts. */
 export function SubjectsCard(props: {
-  scope: string;
+  selection: RollupSelection;
   filter: RollupFilter;
   linkToAll: To;
 }) {
-  const { scope, filter, linkToAll } = props;
+  const { selection, filter, linkToAll } = props;
   const { dimensionId, bucket } = filter;
   const classes = useStyles();
   const t = useText();
   const levelText = useLevelText();
-  const model = useModelView();
+  const model = useModelOutline();
   const anchor = useRef<HTMLDivElement>(null);
 
   const look = bucket === undefined ? '' : `${dimensionId} ${bucket}`;
@@ -83,9 +86,9 @@ export function SubjectsCard(props: {
         }
       >
         <SubjectsList
-          key={`${scope} ${look}`}
+          key={JSON.stringify([selection, look])}
           label={title}
-          query={{ scope, dimensionId, bucket }}
+          query={{ ...selection, dimensionId, bucket }}
         />
       </Card>
     </div>

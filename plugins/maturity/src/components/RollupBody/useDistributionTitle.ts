@@ -21,7 +21,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { distributionOf, shareOf, withoutOverall } from './shares';
 
 /** A dimension lags when its share is this much lower than that of the best dimension. */
@@ -32,7 +32,7 @@ export function useDistributionTitle(rollup: Rollup, level: number): string {
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
-  const model = useModelView();
+  const model = useModelOutline();
 
   if (rollup.subjects === 0) {
     return t('rollup.titleEmpty');

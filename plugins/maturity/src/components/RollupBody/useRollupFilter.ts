@@ -20,7 +20,7 @@ import {
   Bucket,
   OVERALL,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 
 /** The level that shares are given for until another is chosen: where most organisations rightly get to first. */
 const DEFAULT_LEVEL = 2;
@@ -47,7 +47,7 @@ export function parseBucket(text: string | null): Bucket | undefined {
 /** What of a rollup is looked at, and the addresses of other looks. */
 export function useRollupFilter() {
   const [searchParams, setSearchParams] = useSearchParams();
-  const { highestLevel } = useModelView();
+  const { highestLevel } = useModelOutline();
 
   const chosen = Number(searchParams.get('level') ?? DEFAULT_LEVEL);
   const bucket = parseBucket(searchParams.get('bucket'));

@@ -23,7 +23,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { LevelSwatch } from '../DistributionBar';
 import { ScrollFrame } from '../layout';
@@ -77,7 +77,7 @@ export function SubjectsTable(props: {
   const t = useText();
   const format = useFormat();
   const maturityLink = useMaturityLink();
-  const { model } = useModelView();
+  const model = useModelOutline();
   return (
     <ScrollFrame label={label}>
       <table className={classes.table}>

@@ -23,7 +23,7 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { Card, Placeholder, ViewToggle } from '../layout';
 import { TrendLine, trendLines } from './trend';
@@ -113,7 +113,7 @@ function TrendPanel(props: { line: TrendLine }) {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
-  const model = useModelView();
+  const model = useModelOutline();
   const title =
     line.dimensionId === OVERALL
       ? t('dimensions.overall')

@@ -17,7 +17,7 @@
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { useModelView } from '../../model';
+import { useModelOutline } from '../../model';
 import { DataTable } from '../layout';
 import { lastOfEachMonth, TrendLine } from './trend';
 
@@ -29,7 +29,7 @@ export function TrendTable(props: {
   const { lines, label } = props;
   const t = useText();
   const format = useFormat();
-  const model = useModelView();
+  const model = useModelOutline();
   const monthly = lines.map(({ rows }) => lastOfEachMonth(rows));
   return (
     <DataTable

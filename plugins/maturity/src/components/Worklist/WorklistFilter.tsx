@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import NativeSelect from '@material-ui/core/NativeSelect';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   WorklistOrder,
@@ -23,8 +22,8 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { useUniqueId } from '../../hooks/useUniqueId';
 import { focusRing, tokensOf } from '../../theme/tokens';
+import { SelectField } from '../layout';
 
 const useStyles = makeStyles(
   theme => {
@@ -56,20 +55,6 @@ const useStyles = makeStyles(
           boxShadow: `inset 0 0 0 1px ${tokens.link}`,
           fontWeight: 500,
         },
-      },
-      order: { display: 'flex', alignItems: 'center', gap: 8 },
-      select: {
-        minHeight: 32,
-        padding: '0 4px 0 12px',
-        borderRadius: 4,
-        border: `1px solid ${tokens.outline}`,
-        color: tokens.text,
-        fontSize: 14,
-        '&:before, &:after': { display: 'none' },
-        '&:focus-within': focusRing(tokens),
-        '& select:focus': { backgroundColor: 'transparent' },
-        '& option': { backgroundColor: tokens.surface, color: tokens.text },
-        '& svg': { color: tokens.text },
       },
     };
   },
@@ -104,7 +89,6 @@ export function WorklistFilter(props: {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
-  const orderId = useUniqueId();
   const choices = [undefined, ...states];
   return (
     <div className={classes.filter}>
@@ -126,26 +110,20 @@ export function WorklistFilter(props: {
           </button>
         ))}
       </div>
-      <div className={classes.order}>
-        <label htmlFor={orderId}>{t('worklist.orderBy')}</label>
-        <NativeSelect
-          className={classes.select}
-          inputProps={{ id: orderId }}
-          value={order}
-          onChange={event => {
-            const chosen = orders.find(known => known === event.target.value);
-            if (chosen) {
-              onOrder(chosen);
-            }
-          }}
-        >
-          {orders.map(known => (
-            <option key={known} value={known}>
-              {t(ORDER_TEXTS[known])}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
+      <SelectField
+        label={t('worklist.orderBy')}
+        value={order}
+        options={orders.map(known => ({
+          value: known,
+          text: t(ORDER_TEXTS[known]),
+        }))}
+        onChange={chosen => {
+          const known = orders.find(candidate => candidate === chosen);
+          if (known) {
+            onOrder(known);
+          }
+        }}
+      />
     </div>
   );
 }

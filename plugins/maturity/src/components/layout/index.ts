@@ -22,6 +22,7 @@ export { LinkButton } from './LinkButton';
 export { Note } from './Note';
 export { Placeholder } from './Placeholder';
 export { ScrollFrame } from './ScrollFrame';
+export { SelectField } from './SelectField';
 export { ShareBar } from './ShareBar';
 export { VisuallyHidden } from './VisuallyHidden';
 export { ViewToggle } from './ViewToggle';

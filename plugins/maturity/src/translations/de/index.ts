@@ -17,6 +17,7 @@
 import { assessing } from './assessing';
 import { exchange } from './exchange';
 import { expiring } from './expiring';
+import { gaps } from './gaps';
 import { general } from './general';
 import { ground } from './ground';
 import { run } from './run';
@@ -41,4 +42,5 @@ export default {
   ...filters,
   ...worklist,
   ...run,
+  ...gaps,
 };
