@@ -101,7 +101,9 @@ export function RollupFilters(props: { scope: string; state: SelectionState }) {
         aria-controls={fieldsId}
         onClick={() => setOpen(!isOpen)}
       >
-        {count > 0 ? t('selection.titleCount', { count }) : t('selection.title')}
+        {count > 0
+          ? t('selection.titleCount', { count })
+          : t('selection.title')}
       </ActionButton>
       <div className={classes.fields} id={fieldsId} hidden={!isOpen}>
         <SelectField
