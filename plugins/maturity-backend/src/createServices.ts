@@ -49,6 +49,10 @@ import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
 import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
+import { AuthorizedEditionService } from './editions/AuthorizedEditionService';
+import { DefaultEditionService } from './editions/DefaultEditionService';
+import { EditionService } from './editions/EditionService';
+import { MoveRehearser } from './editions/MoveRehearser';
 import { EntityMaturityService } from './entities/EntityMaturityService';
 import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
 import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
@@ -99,6 +103,7 @@ export interface CreateServicesOptions {
 export interface MaturityServices {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
+  editions: EditionService;
   entities: EntityMaturityService;
   levels: EntityLevelsService;
   exchange: ExchangeService;
@@ -192,6 +197,15 @@ export async function createServices(
   return {
     assessments,
     catalogStore,
+    editions: AuthorizedEditionService.create({
+      ...options,
+      ...config,
+      service: DefaultEditionService.create({
+        models,
+        names,
+        rehearser: MoveRehearser.create(scoring),
+      }),
+    }),
     entities: DefaultEntityMaturityService.create({
       access,
       assessments,

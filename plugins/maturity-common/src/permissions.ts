@@ -71,6 +71,16 @@ export const maturityRollupReadPermission = createPermission({
 });
 
 /**
+ * To move the assessments of a model to another of its editions, and to rehearse it.
+ *
+ * @public
+ */
+export const maturityModelManagePermission = createPermission({
+  name: 'maturity.model.manage',
+  attributes: { action: 'update' },
+});
+
+/**
  * Every permission of the plugin, for registration and for policy authors.
  *
  * @public
@@ -80,4 +90,5 @@ export const maturityPermissions: Permission[] = [
   maturityAssessmentUpdatePermission,
   maturityTargetUpdatePermission,
   maturityRollupReadPermission,
+  maturityModelManagePermission,
 ];

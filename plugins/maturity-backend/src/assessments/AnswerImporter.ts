@@ -137,7 +137,7 @@ export class AnswerImporter {
         const updates: AssessmentUpdate[] = [];
         for (const group of groupByEdition(assessments)) {
           const entityRefs = group.map(({ entity }) => entity.entityRef);
-          const past = await history.readAllAnswers(entityRefs, group[0].model);
+          const past = await history.readAllAnswers(entityRefs, model.id);
           const periods = await history.readPeriods(entityRefs);
           const inForce = await history.readModels(hashesOf(periods.values()));
           const { modelId, edition } = group[0].model;

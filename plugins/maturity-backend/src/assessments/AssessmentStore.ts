@@ -40,10 +40,13 @@ export interface AnswerHistory {
   /** Whether an import with this id was recorded. */
   hasImport(importId: string): Promise<boolean>;
 
-  /** All answers ever recorded for the given entities, by entity, in the order in which they took effect. */
+  /**
+   * All answers ever recorded for the given entities under any edition of a model, by entity, in the order in which they
+   * took effect.
+   */
   readAllAnswers(
     entityRefs: string[],
-    model: ModelKey,
+    modelId: string,
   ): Promise<Map<string, StoredAnswer[]>>;
 
   /** The states that the given entities were in, by entity, oldest first. */
@@ -54,7 +57,7 @@ export interface AnswerHistory {
 }
 
 /** Storage of answers, where they put their subjects, and how it came about. */
-export interface AssessmentStore {
+export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
   /**
    * The assessments of entities that are or were in the catalog, in no particular order. Unknown references are left
    * out. `defaultModel` is the edition of assessments that have not begun.
@@ -89,6 +92,15 @@ export interface AssessmentStore {
       };
     },
   ): Promise<StoredAssessment[]>;
+
+  /**
+   * Up to `limit` entities whose assessments are pinned to another edition of the model than the given one, in the order
+   * of their references.
+   */
+  listUnderOtherEditions(
+    model: ModelKey,
+    page: { after?: string; limit: number },
+  ): Promise<string[]>;
 
   /**
    * Up to `limit` entities with answers by a model that expired up to `now` without having been taken into the scores.

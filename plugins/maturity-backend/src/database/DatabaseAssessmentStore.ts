@@ -22,6 +22,7 @@ import {
 import {
   AssessmentUpdate,
   ModelKey,
+  StoredAnswer,
   StoredAssessment,
   StoredChange,
 } from '../assessments/types';
@@ -43,6 +44,7 @@ import {
 import { writeStandings } from './operations/writeStandings';
 import { writeTimeline } from './operations/writeTimeline';
 import {
+  DbAssessmentRow,
   DbChangeRow,
   DbCurrentAnswerRow,
   DbImportRow,
@@ -98,8 +100,8 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       const assessments = await readLocked();
       const updates = await work(assessments, {
         hasImport: importId => hasImport(transaction, importId),
-        readAllAnswers: (refs, model) =>
-          readAllAnswers(transaction, refs, model),
+        readAllAnswers: (refs, modelId) =>
+          readAllAnswers(transaction, refs, modelId),
         readPeriods: refs => readPeriods(transaction, refs),
         readModels: hashes => readEffectiveModels(transaction, hashes),
       });
@@ -136,6 +138,27 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       }
       return readAssessments(transaction, entityRefs, defaultModel);
     });
+  }
+
+  async readAllAnswers(
+    entityRefs: string[],
+    modelId: string,
+  ): Promise<Map<string, StoredAnswer[]>> {
+    return readAllAnswers(this.#database, entityRefs, modelId);
+  }
+
+  async listUnderOtherEditions(
+    model: ModelKey,
+    page: { after?: string; limit: number },
+  ): Promise<string[]> {
+    const rows = await this.#database<DbAssessmentRow>('assessments')
+      .select('entity_ref')
+      .where({ model_id: model.modelId })
+      .whereNot({ edition: model.edition })
+      .where('entity_ref', '>', page.after ?? '')
+      .orderBy('entity_ref')
+      .limit(page.limit);
+    return rows.map(row => row.entity_ref);
   }
 
   async findExpired(

@@ -254,6 +254,9 @@ describe('the routes of assessments', () => {
         targets: [],
       });
       await member().post('/entities/levels', { entityRefs: [LEDGER] });
+      await portal
+        .asService()
+        .post('/models/cncf-cloud-native/rehearsal', { edition: '3.0' });
       expect([...portal.succeeded].sort()).toEqual(
         [...portal.contract.operations].sort(),
       );

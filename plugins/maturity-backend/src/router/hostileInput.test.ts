@@ -195,6 +195,9 @@ function* requests(criterionId: string): Generator<SentRequest> {
     yield post('/assessments/move', { ...move, from: value });
     yield post('/assessments/move', { ...move, to: value });
   }
+  for (const edition of [...HOSTILE_VALUES, ...HOSTILE_NAMES]) {
+    yield post('/models/cncf-cloud-native/rehearsal', { edition });
+  }
   const target = { dimensionId: 'overall', level: 2 };
   const putTargets = (body: unknown): SentRequest => ({
     method: 'PUT',

@@ -30,6 +30,7 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  MoveRehearsal,
   MovedSubjectPage,
   Movement,
   MovementCause,
@@ -185,6 +186,12 @@ export interface MaturityApi {
     request: { scope?: string },
     options?: MaturityRequestOptions,
   ): Promise<string>;
+
+  /** Tells what moving the assessments of a model to one of its editions would do. Writes nothing. */
+  rehearseMove(
+    request: { modelId: string; edition: string },
+    options?: MaturityRequestOptions,
+  ): Promise<MoveRehearsal>;
 
   /** Moves the assessment of one entity to another, for example after a rename. */
   moveAssessment(

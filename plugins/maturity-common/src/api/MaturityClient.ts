@@ -36,6 +36,7 @@ import {
   ImportResult,
   MaturityStatus,
   ModelSummary,
+  MoveRehearsal,
   MovedSubjectPage,
   Movement,
   CohortView,
@@ -252,6 +253,21 @@ export class MaturityClient implements MaturityApi {
         ...init,
         params: { query: request },
         parseAs: 'text',
+      }),
+    );
+  }
+
+  async rehearseMove(
+    request: { modelId: string; edition: string },
+    options?: MaturityRequestOptions,
+  ): Promise<MoveRehearsal> {
+    const { client, init } = await this.#connect(options);
+    const { modelId, edition } = request;
+    return unwrap(
+      await client.request('post', '/models/{modelId}/rehearsal', {
+        ...init,
+        params: { path: { modelId } },
+        body: { edition },
       }),
     );
   }

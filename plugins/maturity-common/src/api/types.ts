@@ -331,3 +331,10 @@ export type MovedSubject = components['schemas']['MovedSubject'];
  * @public
  */
 export type MovedSubjectPage = components['schemas']['MovedSubjectPage'];
+
+/**
+ * What moving the assessments of a model to another edition would do.
+ *
+ * @public
+ */
+export type MoveRehearsal = components['schemas']['MoveRehearsal'];

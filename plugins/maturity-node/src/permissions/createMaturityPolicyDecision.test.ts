@@ -22,6 +22,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityModelManagePermission,
   maturityPermissions,
   maturityRollupReadPermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -62,6 +63,15 @@ describe('createMaturityPolicyDecision', () => {
         claims: ['user:default/olga', 'group:default/payments'],
       }),
     });
+  });
+
+  it('lets nobody move all assessments to another edition', () => {
+    expect(
+      createMaturityPolicyDecision(
+        { permission: maturityModelManagePermission },
+        olga,
+      ),
+    ).toEqual({ result: AuthorizeResult.DENY });
   });
 
   it('lets nobody do anything who is not signed in', () => {

@@ -24,6 +24,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   maturityAssessmentUpdatePermission,
+  maturityModelManagePermission,
   maturityPermissions,
   maturityTargetUpdatePermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -34,7 +35,7 @@ import {
 
 /**
  * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess
- * and set targets.
+ * and set targets. Nobody moves all assessments to another edition: whom a policy wants to do that, it allows by itself.
  *
  * @remarks
  *
@@ -66,5 +67,9 @@ export function createMaturityPolicyDecision(
       }),
     );
   }
-  return { result: AuthorizeResult.ALLOW };
+  return {
+    result: isPermission(permission, maturityModelManagePermission)
+      ? AuthorizeResult.DENY
+      : AuthorizeResult.ALLOW,
+  };
 }

@@ -15,23 +15,26 @@
  */
 import { Knex } from 'knex';
 import { compareAnswers } from '../../assessments/AssessmentStore';
-import { ModelKey, StoredAnswer } from '../../assessments/types';
+import { StoredAnswer } from '../../assessments/types';
 import { chunks } from '../chunks';
 import { toStoredAnswer } from '../mapping';
 import { DbAnswerRow } from '../tables';
 
-/** All answers ever recorded for the given entities, by entity, in the order in which they took effect. */
+/**
+ * All answers ever recorded for the given entities under any edition of a model, by entity, in the order in which they
+ * took effect.
+ */
 export async function readAllAnswers(
-  transaction: Knex.Transaction,
+  database: Knex | Knex.Transaction,
   entityRefs: string[],
-  model: ModelKey,
+  modelId: string,
 ): Promise<Map<string, StoredAnswer[]>> {
   const result = new Map<string, StoredAnswer[]>();
   for (const chunk of chunks(entityRefs)) {
-    const rows = await transaction<DbAnswerRow>('answers')
+    const rows = await database<DbAnswerRow>('answers')
       .select()
       .whereIn('entity_ref', chunk)
-      .where({ model_id: model.modelId, edition: model.edition });
+      .where({ model_id: modelId });
     for (const row of rows) {
       const answers = result.get(row.entity_ref) ?? [];
       answers.push(toStoredAnswer(row));

@@ -31,6 +31,7 @@ import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
+import { MoveRehearser } from '../../editions/MoveRehearser';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Rescorer } from '../../rollups/Rescorer';
 import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
@@ -72,6 +73,7 @@ export function wireServices(options: {
     confirmer: AnswerConfirmer.create(scoring),
     recorder: AnswerRecorder.create(scoring),
     mover: AssessmentMover.create(scoring),
+    rehearser: MoveRehearser.create(scoring),
     importer: AnswerImporter.create({
       ...scoring,
       onImported: async revisedFrom => {

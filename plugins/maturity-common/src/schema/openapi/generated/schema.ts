@@ -56,6 +56,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/models/{modelId}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What moving the assessments of a model to an edition would do
+         * Computes it for all assessments that are stored under another edition of the model, those of entities that the catalog has no more included. Writes nothing.
+         */
+        post: operations["RehearseMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/status": {
         parameters: {
             query?: never;
@@ -580,6 +602,70 @@ export interface components {
             nextOffset?: number;
         };
         AnswerStatus: "met" | "partly" | "not-met" | "not-applicable";
+        /** An edition of the model, such as '3.0' */
+        Edition: string;
+        RehearsalRequest: {
+            edition: components["schemas"]["Edition"];
+        };
+        MoveRehearsal: {
+            modelId: string;
+            edition: string;
+            /** How many assessments are stored under another edition */
+            subjects: number;
+            /** How many of them belong to entities that the catalog has no more; they have no levels */
+            absent: number;
+            /** How many subjects would change their level, overall or in a dimension */
+            changed: number;
+            /** How many of these would stand lower, overall or in a dimension */
+            fallen: number;
+            answers: {
+                /** Answers that count now and would count on, because the edition has their criterion */
+                carriedOver: number;
+                /** Answers from an earlier time under the edition that would count again */
+                returning: number;
+                /** Answers that would stay in the history and count no more */
+                ended: number;
+            };
+            /** The editions that there are assessments under */
+            editions: components["schemas"]["MoveSource"][];
+            /** `overall`, then the dimensions of both editions */
+            dimensions: components["schemas"]["DimensionMoves"][];
+            /** The ten groups that own the most subjects that would fall, and then the most that would change */
+            groups: components["schemas"]["GroupMoves"][];
+            /** How many further groups own subjects that would change */
+            moreGroups: number;
+        };
+        MoveSource: {
+            edition: string;
+            subjects: number;
+            /** How many criteria are in both editions */
+            carriedOver: number;
+            /** The criteria that are new */
+            added: string[];
+            /** The criteria that end, and how many answers they hold */
+            ended: {
+                criterionId: string;
+                answers: number;
+            }[];
+        };
+        DimensionMoves: {
+            dimensionId: string;
+            changed: number;
+            /** How many subjects would come from which level to which, those that stay included */
+            levels: {
+                from: components["schemas"]["Bucket"];
+                to: components["schemas"]["Bucket"];
+                subjects: number;
+            }[];
+        };
+        GroupMoves: {
+            /** Missing for a group that the reader may not read */
+            entityRef?: string;
+            title?: string;
+            subjects: number;
+            changed: number;
+            fallen: number;
+        };
         ModelSummary: {
             id: string;
             edition: string;
@@ -1307,6 +1393,7 @@ export interface components {
         FilterCohort: string[];
         /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
         Language: string;
+        ModelId: string;
         Kind: string;
         Namespace: string;
         Name: string;
@@ -1370,7 +1457,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                modelId: string;
+                modelId: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
@@ -1393,6 +1480,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RehearseMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalRequest"];
+            };
+        };
+        responses: {
+            /** What would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveRehearsal"];
+                };
             };
             default: components["responses"]["Error"];
         };

@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { InputError } from '@backstage/errors';
+import {
+  MaturityModel,
+  MoveRehearsal,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ModelRegistry } from '../models';
+import { NameResolver } from '../names/NameResolver';
+import { criterionIdsOf } from './answersUnder';
+import { EditionService, EditionServiceOptions } from './EditionService';
+import { MoveRehearser } from './MoveRehearser';
+
+/** How many groups a rehearsal names. */
+const MAXIMUM_GROUPS = 10;
+
+/** What the service needs. */
+export interface DefaultEditionServiceOptions {
+  models: ModelRegistry;
+  names: NameResolver;
+  rehearser: MoveRehearser;
+  /** The time, for tests. */
+  now?: () => Date;
+}
+
+/** {@link EditionService} without any permissions. */
+export class DefaultEditionService implements EditionService {
+  readonly #options: DefaultEditionServiceOptions;
+  readonly #now: () => Date;
+
+  static create(options: DefaultEditionServiceOptions): DefaultEditionService {
+    return new DefaultEditionService(options);
+  }
+
+  private constructor(options: DefaultEditionServiceOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  async rehearse(
+    request: { modelId: string; edition: string },
+    options: EditionServiceOptions,
+  ): Promise<MoveRehearsal> {
+    const { models, names, rehearser } = this.#options;
+    const target = this.#targetOf(request);
+    const { tally, absent } = await rehearser.rehearse(target, this.#now());
+    const { subjects, changed, fallen, ...answers } = tally.totals();
+    const groups = tally.groups();
+    const shown = groups.slice(0, MAXIMUM_GROUPS);
+    const known = await names.resolve(
+      shown.map(({ groupRef }) => groupRef),
+      options.credentials,
+    );
+    return {
+      ...request,
+      subjects,
+      absent,
+      changed,
+      fallen,
+      answers,
+      editions: tally.sources().map(({ ended, ...source }) => ({
+        ...source,
+        ...compare(models.get(request.modelId, source.edition), target, ended),
+      })),
+      dimensions: tally.dimensions(),
+      groups: shown.map(({ groupRef, ...counts }) => {
+        const name = known.get(groupRef);
+        return {
+          ...counts,
+          ...(name && { entityRef: groupRef, title: name.title }),
+        };
+      }),
+      moreGroups: groups.length - shown.length,
+    };
+  }
+
+  #targetOf(request: { modelId: string; edition: string }): MaturityModel {
+    const { models } = this.#options;
+    const target = models.get(request.modelId, request.edition);
+    const inUse = models.getDefault().id;
+    if (target.id !== inUse) {
+      throw new InputError(
+        `modelId: entities are assessed by '${inUse}', and only its assessments can be moved to another edition`,
+      );
+    }
+    return target;
+  }
+}
+
+/** What becomes of the criteria of an edition. */
+function compare(
+  source: MaturityModel,
+  target: MaturityModel,
+  answers: ReadonlyMap<string, number>,
+) {
+  const before = criterionIdsOf(source);
+  const after = criterionIdsOf(target);
+  return {
+    carriedOver: [...before].filter(id => after.has(id)).length,
+    added: [...after].filter(id => !before.has(id)),
+    ended: [...before]
+      .filter(id => !after.has(id))
+      .map(criterionId => ({
+        criterionId,
+        answers: answers.get(criterionId) ?? 0,
+      })),
+  };
+}

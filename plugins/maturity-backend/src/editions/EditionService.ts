@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { MoveRehearsal } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/** On whose behalf a call is made. */
+export interface EditionServiceOptions {
+  credentials: BackstageCredentials;
+}
+
+/** Moves the assessments of a model from one edition to another (DESIGN.md §3, rule 14). */
+export interface EditionService {
+  /**
+   * What moving all assessments of a model to an edition would do. Nothing is written.
+   *
+   * Throws a `NotFoundError` for a model or an edition that there is not, and an `InputError` for a model that entities
+   * are not assessed by.
+   */
+  rehearse(
+    request: { modelId: string; edition: string },
+    options: EditionServiceOptions,
+  ): Promise<MoveRehearsal>;
+}
