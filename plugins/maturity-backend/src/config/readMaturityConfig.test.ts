@@ -17,6 +17,19 @@ import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { readMaturityConfig } from './readMaturityConfig';
 
+/** How services are told apart unless the portal says otherwise. */
+const usualCohorts = ['cloud-native', 'migrating', 'not-cloud-native'].map(
+  id => ({
+    id,
+    conditions: [
+      {
+        property: { annotation: 'cloud-native-maturity.io/cohort' },
+        values: [id],
+      },
+    ],
+  }),
+);
+
 describe('readMaturityConfig', () => {
   const read = (data: JsonObject) => readMaturityConfig(new ConfigReader(data));
 
@@ -35,6 +48,7 @@ describe('readMaturityConfig', () => {
         warningDays: 30,
         evidenceRequiredFor: 'never',
       },
+      cohorts: usualCohorts,
       permissionsEnabled: false,
     });
     expect(read({ maturity: {} })).toEqual(read({}));
@@ -72,6 +86,7 @@ describe('readMaturityConfig', () => {
         warningDays: 14,
         evidenceRequiredFor: 'mustHaves',
       },
+      cohorts: usualCohorts,
       permissionsEnabled: true,
     });
     expect(

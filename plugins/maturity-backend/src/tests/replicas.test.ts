@@ -59,13 +59,27 @@ class Replica {
     const outcome = Promise.allSettled(work());
     await this.#untilWaiting();
     meanwhile();
-    await lock.raw(
-      'select pg_terminate_backend(pid) from pg_stat_activity where application_name = ?',
+    const { rows: ended } = await lock.raw(
+      'select pid, pg_terminate_backend(pid) from pg_stat_activity where application_name = ?',
       [VICTIM],
     );
-    const results = await outcome;
+    await this.#untilGone(ended.map(({ pid }: { pid: number }) => pid));
+    // Before the outcome: what failed is recorded over a new connection, which waits for the writers that live on.
     await lock.rollback();
+    const results = await outcome;
     return results.map(({ status }) => status);
+  }
+
+  async #untilGone(pids: number[]): Promise<void> {
+    for (;;) {
+      const { rows } = await this.#survivor.database.raw(
+        'select 1 from pg_stat_activity where pid = any(?)',
+        [pids],
+      );
+      if (rows.length === 0) {
+        return;
+      }
+    }
   }
 
   async #untilWaiting(): Promise<void> {

@@ -28,9 +28,13 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'rollup.noShare',
     'steps.blocked',
     'run.part',
+    'gaps.plus',
   ],
   de: [
     'ground.team',
+    'lens.compliance',
+    'selection.system',
+    'selection.value',
     'worklist.column.name',
     'worklist.order.name',
     'filters.dimension',
