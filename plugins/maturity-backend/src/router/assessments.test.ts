@@ -242,13 +242,31 @@ describe('the routes of assessments', () => {
         '/models',
         '/status',
         '/worklist',
-        '/rollups/all/subjects',
+        ...['subjects', 'gaps', 'cohorts', 'filters', 'proof'].map(
+          part => `/rollups/all/${part}`,
+        ),
         '/rollups/all/movement?from=2026-01-01',
         '/rollups/all/movement/answer/subjects?from=2026-01-01',
         '/assessments/component/default/ledger/history',
+        '/assessments/component/default/ledger/version',
+        '/assessments/export?scope=all',
+        '/assessments/export.csv?scope=all',
       ]) {
         await member().get(path);
       }
+      const { body } = await member().answer(LEDGER, criteria[0].id, {
+        status: 'met',
+      });
+      await member().post('/assessments/component/default/ledger/confirm', {
+        answers: [{ criterionId: criteria[0].id, basedOn: body.answer.id }],
+      });
+      await member().post('/assessments/import-file', {
+        id: 'nothing-new',
+        label: 'Nothing new',
+        format: 'csv',
+        content: `entityRef,criterionId,status\n${LEDGER},${criteria[0].id},met\n`,
+        dryRun: true,
+      });
       await member().put('/targets/component/default/ledger', {
         reach: 'subject',
         targets: [],
