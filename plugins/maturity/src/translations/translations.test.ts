@@ -55,6 +55,9 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'children.services',
     'subjects.name',
     'subjects.titleFiltered',
+    'lens.compliance',
+    'selection.system',
+    'selection.value',
   ],
   zh: ['answer.quote'],
 };
