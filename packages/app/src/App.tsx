@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { createApp } from '@backstage/frontend-defaults';
+import { catalogModule } from './catalog';
 import { navigationModule } from './navigation';
 import { signInModule } from './signIn';
 
@@ -21,4 +22,6 @@ import { signInModule } from './signIn';
  * The demo portal. Every plugin among the dependencies of this package is discovered (`app.packages` in
  * `app-config.yaml`), so that only what belongs to the portal itself is named here.
  */
-export const app = createApp({ features: [navigationModule, signInModule] });
+export const app = createApp({
+  features: [catalogModule, navigationModule, signInModule],
+});

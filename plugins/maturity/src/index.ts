@@ -21,5 +21,10 @@
  */
 
 export * from './api';
+export {
+  createMaturityColumn,
+  EntityMaturityChip,
+} from './components/EntityMaturityChip';
+export type { EntityMaturityChipProps } from './components/EntityMaturityChip';
 export { EntityMaturityContent, MaturityPage, maturityPlugin } from './plugin';
 export { maturityTranslationRef } from './translation';

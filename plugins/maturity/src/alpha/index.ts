@@ -21,4 +21,9 @@
  */
 
 export { maturityPlugin as default } from './plugin';
+export {
+  createMaturityColumn,
+  EntityMaturityChip,
+} from '../components/EntityMaturityChip';
+export type { EntityMaturityChipProps } from '../components/EntityMaturityChip';
 export { maturityTranslationRef } from '../translation';

@@ -15,6 +15,7 @@
  */
 
 import { assessing } from './assessing';
+import { chip } from './chip';
 import { exchange } from './exchange';
 import { expiring } from './expiring';
 import { gaps } from './gaps';
@@ -43,4 +44,5 @@ export default {
   ...worklist,
   ...run,
   ...gaps,
+  ...chip,
 };
