@@ -51,6 +51,7 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { AuthorizedEditionService } from './editions/AuthorizedEditionService';
 import { DefaultEditionService } from './editions/DefaultEditionService';
+import { EditionMover } from './editions/EditionMover';
 import { EditionService } from './editions/EditionService';
 import { MoveRehearser } from './editions/MoveRehearser';
 import { EntityMaturityService } from './entities/EntityMaturityService';
@@ -200,9 +201,12 @@ export async function createServices(
     editions: AuthorizedEditionService.create({
       ...options,
       ...config,
+      access,
       service: DefaultEditionService.create({
-        models,
+        ...options,
+        mover: EditionMover.create(scoring),
         names,
+        notifier,
         rehearser: MoveRehearser.create(scoring),
       }),
     }),

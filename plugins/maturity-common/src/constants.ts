@@ -73,6 +73,8 @@ export const MATURITY_AUDIT_EVENTS = {
   assessmentImport: 'assessment-import',
   /** The assessment of one entity was moved to another. */
   assessmentMove: 'assessment-move',
+  /** Assessments were moved to another edition of their model. */
+  editionMove: 'edition-move',
   /** Target levels were set, changed or withdrawn. */
   targetUpdate: 'target-update',
 } as const;

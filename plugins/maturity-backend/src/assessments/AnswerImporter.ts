@@ -23,6 +23,7 @@ import {
 import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
 import { freshnessAt } from './answerExpiry';
+import { criterionIdsOf } from './answersUnder';
 import { AssessmentStore } from './AssessmentStore';
 import { dueAnswers } from './dueExpiries';
 import { earliest, groupByEdition, groupByEntity } from './groupImport';
@@ -141,7 +142,9 @@ export class AnswerImporter {
           const periods = await history.readPeriods(entityRefs);
           const inForce = await history.readModels(hashesOf(periods.values()));
           const { modelId, edition } = group[0].model;
-          const validities = validitiesOf(models.get(modelId, edition));
+          const pinned = models.get(modelId, edition);
+          const validities = validitiesOf(pinned);
+          const criterionIds = criterionIdsOf(pinned);
           for (const assessment of group) {
             // A large import takes seconds of arithmetic, during which others are to be served.
             await setImmediate();
@@ -153,6 +156,7 @@ export class AnswerImporter {
                   answers: past.get(entityRef) ?? [],
                   periods: periods.get(entityRef) ?? [],
                   models: inForce,
+                  criterionIds,
                 },
                 (rows.get(entityRef) ?? []).map(row =>
                   this.#toRecorded(row, request.id, now, validities),
@@ -218,6 +222,7 @@ export class AnswerImporter {
     assessment: StoredAssessment,
     past: Pick<SubjectReplay, 'models' | 'periods'> & {
       answers: StoredAnswer[];
+      criterionIds: ReadonlySet<string>;
     },
     imported: RecordedAnswer[],
     now: Date,
@@ -254,7 +259,7 @@ export class AnswerImporter {
       expiredAnswerIds: [...due.keys()],
       standing: last && {
         ...last,
-        freshness: freshnessAt(latestOf(events), until),
+        freshness: freshnessAt(latestOf(events, past.criterionIds), until),
       },
       changes: [
         ...news.map(step => toStepChange(assessment, step, now)),
@@ -266,11 +271,20 @@ export class AnswerImporter {
   }
 }
 
-/** The last answer to each criterion, expired ones included: a replay has forgotten those. */
-function latestOf(events: AnswerEvent[]): Map<string, RecordedAnswer> {
+/**
+ * The last answer to each criterion, expired ones included: a replay has forgotten those. Answers to criteria that have
+ * ended with an earlier edition stand no more.
+ */
+function latestOf(
+  events: AnswerEvent[],
+  criterionIds: ReadonlySet<string>,
+): Map<string, RecordedAnswer> {
   return new Map(
     events
-      .filter(({ cause }) => cause === 'answer')
+      .filter(
+        ({ cause, answer }) =>
+          cause === 'answer' && criterionIds.has(answer.criterionId),
+      )
       .map(({ answer }) => [answer.criterionId, answer]),
   );
 }

@@ -102,6 +102,9 @@ export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
     page: { after?: string; limit: number },
   ): Promise<string[]>;
 
+  /** How many of these there are. */
+  countUnderOtherEditions(model: ModelKey): Promise<number>;
+
   /**
    * Up to `limit` entities with answers by a model that expired up to `now` without having been taken into the scores.
    */

@@ -170,6 +170,11 @@ export interface AssessmentUpdate {
   answers?: RecordedAnswer[];
   /** Answers whose expiry is taken into the standing by this update. */
   expiredAnswerIds?: string[];
+  /**
+   * The answers that stand from now on, where the assessment moves to the edition of `model` by this update; those of
+   * before stand no more.
+   */
+  movedAnswers?: StoredAnswer[];
   /** Where the subject stands from now on; missing if it is no subject. */
   standing?: ScoredStanding;
   changes: RecordedChange[];

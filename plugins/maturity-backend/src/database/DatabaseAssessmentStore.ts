@@ -31,6 +31,7 @@ import { toChangeRow, toStoredChange } from './mapping';
 import { applyCellDeltas } from './operations/cellDeltas';
 import { lockPortal } from './operations/lockPortal';
 import { moveAnswers } from './operations/moveAnswers';
+import { moveEditions } from './operations/moveEditions';
 import { readAllAnswers } from './operations/readAllAnswers';
 import { readAssessments } from './operations/readAssessments';
 import { readEffectiveModels } from './operations/readEffectiveModels';
@@ -115,6 +116,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         ]),
       );
       await writeAnswers(transaction, updates, before);
+      await moveEditions(transaction, updates);
       const rows = await writeStandings(
         transaction,
         updates.flatMap(update => {
@@ -151,14 +153,25 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     model: ModelKey,
     page: { after?: string; limit: number },
   ): Promise<string[]> {
-    const rows = await this.#database<DbAssessmentRow>('assessments')
+    const rows = await this.#underOtherEditions(model)
       .select('entity_ref')
-      .where({ model_id: model.modelId })
-      .whereNot({ edition: model.edition })
       .where('entity_ref', '>', page.after ?? '')
       .orderBy('entity_ref')
       .limit(page.limit);
     return rows.map(row => row.entity_ref);
+  }
+
+  async countUnderOtherEditions(model: ModelKey): Promise<number> {
+    const [{ total }] = await this.#underOtherEditions(model).count<
+      Array<{ total: number | string }>
+    >({ total: '*' });
+    return Number(total);
+  }
+
+  #underOtherEditions(model: ModelKey) {
+    return this.#database<DbAssessmentRow>('assessments')
+      .where({ model_id: model.modelId })
+      .whereNot({ edition: model.edition });
   }
 
   async findExpired(

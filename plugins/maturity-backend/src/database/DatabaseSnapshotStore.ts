@@ -73,7 +73,7 @@ export class DatabaseSnapshotStore implements SnapshotStore {
     const timelines = new Map<string, TimelineEntry[]>();
     const entries = await this.#database<DbScoreTimelineRow>('score_timeline')
       .select()
-      .where({ model_id: key.modelId, edition: key.edition })
+      .where({ model_id: key.modelId })
       .orderBy(['effective_at', 'sequence']);
     for (const row of entries) {
       const timeline = timelines.get(row.entity_ref) ?? [];

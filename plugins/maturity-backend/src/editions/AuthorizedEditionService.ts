@@ -17,13 +17,16 @@ import { AuthService, PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  EditionMoveResult,
   MoveRehearsal,
   maturityModelManagePermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import { EditionService, EditionServiceOptions } from './EditionService';
 
 /** What the decision is taken from. */
 export interface AuthorizedEditionServiceOptions {
+  access: AssessmentAccess;
   auth: AuthService;
   permissions: PermissionsService;
   /** Without a permission policy, no person moves the assessments of everyone: only services do. */
@@ -51,6 +54,20 @@ export class AuthorizedEditionService implements EditionService {
   ): Promise<MoveRehearsal> {
     await this.#requireManage(options);
     return this.#options.service.rehearse(request, options);
+  }
+
+  async move(
+    request: { modelId: string; edition: string; entityRef?: string },
+    options: EditionServiceOptions,
+  ): Promise<EditionMoveResult> {
+    await this.#requireManage(options);
+    if (request.entityRef !== undefined) {
+      await this.#options.access.requireVisible(
+        [request.entityRef],
+        options.credentials,
+      );
+    }
+    return this.#options.service.move(request, options);
   }
 
   async #requireManage({ credentials }: EditionServiceOptions): Promise<void> {

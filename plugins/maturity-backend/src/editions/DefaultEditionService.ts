@@ -13,15 +13,19 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { AuthService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
+  EditionMoveResult,
   MaturityModel,
   MoveRehearsal,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ChangeNotifier } from '../assessments/ChangeNotifier';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
-import { criterionIdsOf } from './answersUnder';
+import { criterionIdsOf } from '../assessments/answersUnder';
 import { EditionService, EditionServiceOptions } from './EditionService';
+import { EditionMover } from './EditionMover';
 import { MoveRehearser } from './MoveRehearser';
 
 /** How many groups a rehearsal names. */
@@ -29,8 +33,11 @@ const MAXIMUM_GROUPS = 10;
 
 /** What the service needs. */
 export interface DefaultEditionServiceOptions {
+  auth: AuthService;
   models: ModelRegistry;
+  mover: EditionMover;
   names: NameResolver;
+  notifier: ChangeNotifier;
   rehearser: MoveRehearser;
   /** The time, for tests. */
   now?: () => Date;
@@ -85,6 +92,24 @@ export class DefaultEditionService implements EditionService {
       }),
       moreGroups: groups.length - shown.length,
     };
+  }
+
+  async move(
+    request: { modelId: string; edition: string; entityRef?: string },
+    options: EditionServiceOptions,
+  ): Promise<EditionMoveResult> {
+    const { auth, mover, notifier } = this.#options;
+    const { modelId, edition, entityRef } = request;
+    const { moved, remaining } = await mover.move({
+      target: this.#targetOf(request),
+      entityRef,
+      authorRef: auth.isPrincipal(options.credentials, 'user')
+        ? options.credentials.principal.userEntityRef
+        : undefined,
+      now: this.#now(),
+    });
+    await notifier.notify(moved);
+    return { modelId, edition, moved: moved.length, remaining };
   }
 
   #targetOf(request: { modelId: string; edition: string }): MaturityModel {

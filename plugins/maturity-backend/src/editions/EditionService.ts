@@ -14,7 +14,10 @@
  * limitations under the License.
  */
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { MoveRehearsal } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  EditionMoveResult,
+  MoveRehearsal,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
 /** On whose behalf a call is made. */
 export interface EditionServiceOptions {
@@ -33,4 +36,15 @@ export interface EditionService {
     request: { modelId: string; edition: string },
     options: EditionServiceOptions,
   ): Promise<MoveRehearsal>;
+
+  /**
+   * Moves the assessment of one entity, or a bounded number of all that are under another edition. Called again, it goes
+   * on with what is left; what has been moved stays as it is.
+   *
+   * Throws what {@link EditionService.rehearse} throws, and a `NotFoundError` for an entity that there is not.
+   */
+  move(
+    request: { modelId: string; edition: string; entityRef?: string },
+    options: EditionServiceOptions,
+  ): Promise<EditionMoveResult>;
 }

@@ -111,8 +111,9 @@ describe('MoveRehearser', () => {
       });
       expect(delivery.levels).toContainEqual({ from: 2, to: 1, subjects: 1 });
       expect(safety).toMatchObject({ dimensionId: 'safety', changed: 0 });
+      // The two services and the team itself.
       expect(tally.groups()).toEqual([
-        { groupRef: TEAM, subjects: 2, changed: 1, fallen: 1 },
+        { groupRef: TEAM, subjects: 3, changed: 1, fallen: 1 },
       ]);
     });
 

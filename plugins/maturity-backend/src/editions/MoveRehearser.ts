@@ -28,7 +28,7 @@ import {
   StoredAssessment,
 } from '../assessments/types';
 import { ModelRegistry } from '../models';
-import { answersUnder, criterionIdsOf } from './answersUnder';
+import { answersUnder, criterionIdsOf } from '../assessments/answersUnder';
 import { RehearsalTally } from './RehearsalTally';
 
 /** How many subjects are read at once. */

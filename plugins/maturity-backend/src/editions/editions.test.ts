@@ -27,6 +27,7 @@ jest.setTimeout(60_000);
 const LEDGER = 'component:default/ledger';
 const LANTERN = 'component:default/lantern';
 const REHEARSAL = '/models/cncf-cloud-native/rehearsal';
+const MOVE = '/models/cncf-cloud-native/move';
 
 /** The criteria that a service is asked in 2.0 and no more in 3.0. */
 const ENDED = /^BO-outcomes-/;
@@ -118,15 +119,74 @@ describe('moving from 2.0 to 3.0 over HTTP', () => {
     });
     expect(elsewhere.status).toBe(404);
     policy.deny('maturity.model.manage');
-    const denied = await member().post(REHEARSAL, { edition: '3.0' });
-    expect(denied.status).toBe(403);
+    for (const path of [REHEARSAL, MOVE]) {
+      const denied = await member().post(path, { edition: '3.0' });
+      expect(denied.status).toBe(403);
+    }
     expect((await portal.asNobody().post(REHEARSAL, {})).status).toBe(401);
+  });
+
+  it('tells of a hidden entity no more than of one that is not there', async () => {
+    portal.hidden.add(LANTERN);
+    const [hidden, missing] = await Promise.all(
+      ['lantern', 'missing'].map(async name => {
+        const { status, text } = await member().post(MOVE, {
+          edition: '3.0',
+          entityRef: `component:default/${name}`,
+        });
+        return { status, text: text.split(name).join('?') };
+      }),
+    );
+    expect(hidden.status).toBe(404);
+    expect(hidden).toEqual(missing);
+  });
+
+  it('moves one assessment, then the others, as it was rehearsed', async () => {
+    const { body } = await member().post(REHEARSAL, { edition: '3.0' });
+    const rehearsal: MoveRehearsal = body;
+    const client = new MaturityClient({
+      discoveryApi: { getBaseUrl: async id => portal.baseUrlOf(id) },
+    });
+    const move = (entityRef?: string) =>
+      client.moveToEdition(
+        { modelId: 'cncf-cloud-native', edition: '3.0', entityRef },
+        { token: mockCredentials.user.token(people.member) },
+      );
+    const result = { modelId: 'cncf-cloud-native', edition: '3.0' };
+    expect(await move(LEDGER)).toEqual({ ...result, moved: 1, remaining: 1 });
+    expect(await move()).toEqual({ ...result, moved: 1, remaining: 0 });
+    expect(await move()).toEqual({ ...result, moved: 0, remaining: 0 });
+
+    const { assessment } = await member().tab(LEDGER);
+    expect(assessment).toMatchObject({ edition: '3.0' });
+    expect(assessment?.answers).toHaveLength(carriedOver);
+    const history = await member().get(
+      '/assessments/component/default/ledger/history?limit=1',
+    );
+    const [change] = history.body.items;
+    expect(change).toMatchObject({ cause: 'model', authorRef: people.member });
+    for (const { dimensionId, levels } of rehearsal.dimensions) {
+      expect(levels).toEqual([
+        {
+          from: change.levelsBefore[dimensionId],
+          to: change.levelsAfter[dimensionId],
+          subjects: 2,
+        },
+      ]);
+    }
+    const back = await member().post(REHEARSAL, { edition: '2.0' });
+    expect(back.body.answers).toEqual({
+      carriedOver: 2 * carriedOver,
+      returning: 2 * ended.length,
+      ended: 0,
+    });
   });
 
   it('is for services alone where there is no policy', async () => {
     const open = await HttpPortal.start();
     const person = open.as(people.member);
     expect((await person.post(REHEARSAL, { edition: '3.0' })).status).toBe(403);
+    expect((await person.post(MOVE, { edition: '3.0' })).status).toBe(403);
     const service = await open.asService().post(REHEARSAL, { edition: '3.0' });
     expect(service.status).toBe(200);
     expect(service.body).toMatchObject({ subjects: 0, groups: [] });

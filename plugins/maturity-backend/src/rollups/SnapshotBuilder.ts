@@ -84,7 +84,7 @@ export class SnapshotBuilder {
     );
     for (const week of weeks) {
       await store.writeSnapshots(
-        snapshotsOf(week, pasts, past => blank.get(past.entityRef)),
+        snapshotsOf(week, key, pasts, past => blank.get(past.entityRef)),
         key,
         now,
       );
@@ -101,8 +101,10 @@ export class SnapshotBuilder {
   }
 }
 
+/** What was under another edition then is left out (DESIGN.md §3, rule 14). */
 function snapshotsOf(
   week: string,
+  key: RollupKey,
   pasts: SubjectPast[],
   blankStanding: (past: SubjectPast) => Standing | undefined,
 ): RollupSnapshot[] {
@@ -112,9 +114,13 @@ function snapshotsOf(
     if (!wasPresent(past, at)) {
       continue;
     }
+    const assessed = entryAt(past.timeline, at)?.standing;
+    if (assessed && assessed.edition !== key.edition) {
+      continue;
+    }
     const standing =
       past.entity.optOutReason === undefined
-        ? entryAt(past.timeline, at)?.standing ?? blankStanding(past)
+        ? assessed ?? blankStanding(past)
         : blankStanding(past);
     for (const scopeRef of past.scopeRefs) {
       const cells = scopes.get(scopeRef) ?? new Map<string, RollupCell>();

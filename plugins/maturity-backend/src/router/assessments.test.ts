@@ -275,6 +275,10 @@ describe('the routes of assessments', () => {
       await portal
         .asService()
         .post('/models/cncf-cloud-native/rehearsal', { edition: '3.0' });
+      await portal.asService().post('/models/cncf-cloud-native/move', {
+        edition: '3.0',
+        entityRef: LEDGER,
+      });
       expect([...portal.succeeded].sort()).toEqual(
         [...portal.contract.operations].sort(),
       );

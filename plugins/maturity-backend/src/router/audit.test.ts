@@ -51,13 +51,21 @@ describe('the audit of changes', () => {
     const move = { from: LEDGER, to: 'component:default/diary' };
     await portal.as(people.member).post('/assessments/move', move);
     await portal.as(people.outsider).post('/assessments/move', move);
+    const editionPath = '/models/cncf-cloud-native/move';
+    await portal.asService().post(editionPath, { edition: '3.0' });
+    await caller.post(editionPath, { edition: '3.0', entityRef: LEDGER });
     await caller.get('/status');
 
-    const { answerUpdate, assessmentImport, assessmentMove } =
+    const { answerUpdate, assessmentImport, assessmentMove, editionMove } =
       MATURITY_AUDIT_EVENTS;
     const url = `/api/maturity/assessments/component/default/ledger/answers/${criterionId}`;
     const answered = { actionType: 'update', entityRef: LEDGER, criterionId };
     const imported = { actionType: 'update', answers: 1 };
+    const editionMeta = {
+      actionType: 'update',
+      modelId: 'cncf-cloud-native',
+      edition: '3.0',
+    };
     const movedMeta = { actionType: 'update', ...move };
     expect(
       portal.audited.map(({ error, ...event }) => ({
@@ -119,6 +127,19 @@ describe('the audit of changes', () => {
         eventId: assessmentMove,
         url: '/api/maturity/assessments/move',
         meta: movedMeta,
+        outcome: 'failure',
+        error: 'NotAllowedError',
+      },
+      {
+        eventId: editionMove,
+        url: `/api/maturity${editionPath}`,
+        meta: editionMeta,
+        outcome: 'success',
+      },
+      {
+        eventId: editionMove,
+        url: `/api/maturity${editionPath}`,
+        meta: { ...editionMeta, entityRef: LEDGER },
         outcome: 'failure',
         error: 'NotAllowedError',
       },

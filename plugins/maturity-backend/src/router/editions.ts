@@ -13,17 +13,24 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
+import { MATURITY_AUDIT_EVENTS } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
 import { EditionService } from '../editions/EditionService';
+import { fullReference } from './fullReference';
 import { operation } from './operation';
+import { withAudit } from './withAudit';
 
 /** The routes of moving assessments to another edition of their model. */
 export function addEditionRoutes(
   router: Router,
-  options: { editions: EditionService; httpAuth: HttpAuthService },
+  options: {
+    auditor: AuditorService;
+    editions: EditionService;
+    httpAuth: HttpAuthService;
+  },
 ): void {
-  const { editions, httpAuth } = options;
+  const { auditor, editions, httpAuth } = options;
 
   router.post(
     '/models/:modelId/rehearsal',
@@ -34,6 +41,30 @@ export function addEditionRoutes(
       const { modelId } = request.params;
       const { edition } = request.body;
       return editions.rehearse({ modelId, edition }, { credentials });
+    }),
+  );
+
+  router.post(
+    '/models/:modelId/move',
+    operation<'MoveToEdition'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const { modelId } = request.params;
+      const { edition } = request.body;
+      const entityRef =
+        request.body.entityRef === undefined
+          ? undefined
+          : fullReference('entityRef', request.body.entityRef);
+      return withAudit(
+        {
+          auditor,
+          request,
+          eventId: MATURITY_AUDIT_EVENTS.editionMove,
+          meta: { modelId, edition, entityRef },
+        },
+        () => editions.move({ modelId, edition, entityRef }, { credentials }),
+      );
     }),
   );
 }

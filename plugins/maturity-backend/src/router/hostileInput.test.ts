@@ -197,6 +197,11 @@ function* requests(criterionId: string): Generator<SentRequest> {
   }
   for (const edition of [...HOSTILE_VALUES, ...HOSTILE_NAMES]) {
     yield post('/models/cncf-cloud-native/rehearsal', { edition });
+    yield post('/models/cncf-cloud-native/move', { edition });
+    yield post('/models/cncf-cloud-native/move', {
+      edition: '3.0',
+      entityRef: edition,
+    });
   }
   const target = { dimensionId: 'overall', level: 2 };
   const putTargets = (body: unknown): SentRequest => ({

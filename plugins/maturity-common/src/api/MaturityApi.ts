@@ -21,6 +21,7 @@ import {
   AnswerResult,
   ChangePage,
   ConfirmationResult,
+  EditionMoveResult,
   EntityLevelsPage,
   EntityLevelsRequest,
   EntityMaturity,
@@ -192,6 +193,15 @@ export interface MaturityApi {
     request: { modelId: string; edition: string },
     options?: MaturityRequestOptions,
   ): Promise<MoveRehearsal>;
+
+  /**
+   * Moves the assessment of one entity to another edition of a model, or a bounded number of all that are under another
+   * one: call it again until none remains.
+   */
+  moveToEdition(
+    request: { modelId: string; edition: string; entityRef?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<EditionMoveResult>;
 
   /** Moves the assessment of one entity to another, for example after a rename. */
   moveAssessment(

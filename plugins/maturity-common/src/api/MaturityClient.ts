@@ -27,6 +27,7 @@ import {
   AnswerResult,
   ChangePage,
   ConfirmationResult,
+  EditionMoveResult,
   EntityLevelsPage,
   EntityLevelsRequest,
   EntityMaturity,
@@ -268,6 +269,21 @@ export class MaturityClient implements MaturityApi {
         ...init,
         params: { path: { modelId } },
         body: { edition },
+      }),
+    );
+  }
+
+  async moveToEdition(
+    request: { modelId: string; edition: string; entityRef?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<EditionMoveResult> {
+    const { client, init } = await this.#connect(options);
+    const { modelId, ...body } = request;
+    return unwrap(
+      await client.request('post', '/models/{modelId}/move', {
+        ...init,
+        params: { path: { modelId } },
+        body,
       }),
     );
   }

@@ -338,3 +338,10 @@ export type MovedSubjectPage = components['schemas']['MovedSubjectPage'];
  * @public
  */
 export type MoveRehearsal = components['schemas']['MoveRehearsal'];
+
+/**
+ * How many assessments were moved to another edition of their model, and how many are left.
+ *
+ * @public
+ */
+export type EditionMoveResult = components['schemas']['EditionMoveResult'];

@@ -50,9 +50,18 @@ export async function readAssessments(
       .join('answers', 'answers.id', 'current_answers.answer_id')
       .whereIn('current_answers.entity_ref', chunk)
       .where('current_answers.model_id', defaultModel.modelId)
-      .select<Array<DbAnswerRow & Pick<DbCurrentAnswerRow, 'expiry_recorded'>>>(
+      .select<
+        Array<
+          DbAnswerRow & {
+            expiry_recorded: boolean | number;
+            standing_edition: string;
+          }
+        >
+      >(
         'answers.*',
         'current_answers.expiry_recorded',
+        // Not the one that it was given under: answers are carried over from edition to edition.
+        'current_answers.edition as standing_edition',
       );
     const scores = await database<DbCurrentScoreRow>('current_scores')
       .select()
@@ -65,7 +74,7 @@ export async function readAssessments(
     for (const row of entities) {
       const edition = editions.get(row.entity_ref) ?? defaultModel.edition;
       const current = (answersByEntity.get(row.entity_ref) ?? []).filter(
-        answer => answer.edition === edition,
+        answer => answer.standing_edition === edition,
       );
       result.push({
         entity: toProjectedEntity(row),

@@ -104,7 +104,6 @@ export function stepsOfUpdate(
   assessment: Pick<StoredAssessment, 'entity' | 'present'>,
 ): SubjectStep[] {
   const { entity, present } = assessment;
-  const { model } = update;
   if (!present) {
     return [];
   }
@@ -115,7 +114,9 @@ export function stepsOfUpdate(
     ]),
   );
   return update.changes.flatMap((change, index): SubjectStep[] => {
-    const { cause, effectiveAt, levelsAfter } = change;
+    const { cause, effectiveAt, levelsAfter, modelId, edition } = change;
+    // What an update does before it moves an assessment to another edition belongs to the one before.
+    const model = modelId && edition ? { modelId, edition } : update.model;
     const following = update.changes[index + 1];
     const isLast = following?.effectiveAt.getTime() !== effectiveAt.getTime();
     return levelsAfter

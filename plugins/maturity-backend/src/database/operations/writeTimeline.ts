@@ -39,7 +39,7 @@ export async function writeTimeline(
     (update.timeline?.entries ?? []).map((entry, index) => ({
       entity_ref: update.entityRef,
       model_id: update.model.modelId,
-      edition: update.model.edition,
+      edition: entry.standing.edition,
       effective_at: entry.effectiveAt,
       sequence: index,
       standing: JSON.stringify(toStored(entry.standing)),
@@ -62,27 +62,25 @@ function replacedBy({ entityRef, model, timeline }: AssessmentUpdate) {
         {
           entity_ref: entityRef,
           model_id: model.modelId,
-          edition: model.edition,
           from: timeline.replaceFrom,
         },
       ]
     : [];
 }
 
-/** Two changes in the same millisecond keep their order by counting on from what is there. */
+/** Two changes in the same millisecond keep their order by counting on from what is there, in whatever edition. */
 async function continueSequences(
   transaction: Knex.Transaction,
   rows: DbScoreTimelineRow[],
 ): Promise<void> {
   for (const chunk of chunks(rows)) {
     const taken = await transaction<DbScoreTimelineRow>('score_timeline')
-      .select('entity_ref', 'model_id', 'edition', 'effective_at', 'sequence')
+      .select('entity_ref', 'effective_at', 'sequence')
       .whereIn(
-        ['entity_ref', 'model_id', 'edition', 'effective_at'],
+        ['entity_ref', 'model_id', 'effective_at'],
         chunk.map(row => [
           row.entity_ref,
           row.model_id,
-          row.edition,
           row.effective_at as Date,
         ]),
       );

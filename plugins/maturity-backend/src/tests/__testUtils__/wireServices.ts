@@ -31,6 +31,7 @@ import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
+import { EditionMover } from '../../editions/EditionMover';
 import { MoveRehearser } from '../../editions/MoveRehearser';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Rescorer } from '../../rollups/Rescorer';
@@ -73,6 +74,7 @@ export function wireServices(options: {
     confirmer: AnswerConfirmer.create(scoring),
     recorder: AnswerRecorder.create(scoring),
     mover: AssessmentMover.create(scoring),
+    editionMover: EditionMover.create(scoring),
     rehearser: MoveRehearser.create(scoring),
     importer: AnswerImporter.create({
       ...scoring,

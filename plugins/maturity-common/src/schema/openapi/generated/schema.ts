@@ -78,6 +78,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/models/{modelId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the assessments of a model to an edition
+         * Moves the assessment of one entity, or up to 500 of those under other editions, each in a transaction of its own. Send it again until nothing remains.
+         */
+        post: operations["MoveToEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/status": {
         parameters: {
             query?: never;
@@ -606,6 +628,17 @@ export interface components {
         Edition: string;
         RehearsalRequest: {
             edition: components["schemas"]["Edition"];
+        };
+        EditionMoveRequest: {
+            edition: components["schemas"]["Edition"];
+            entityRef?: components["schemas"]["EntityRef"];
+        };
+        EditionMoveResult: {
+            modelId: string;
+            edition: string;
+            moved: number;
+            /** How many assessments are still under another edition */
+            remaining: number;
         };
         MoveRehearsal: {
             modelId: string;
@@ -1506,6 +1539,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoveRehearsal"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    MoveToEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                modelId: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionMoveRequest"];
+            };
+        };
+        responses: {
+            /** How many were moved, and how many are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMoveResult"];
                 };
             };
             default: components["responses"]["Error"];

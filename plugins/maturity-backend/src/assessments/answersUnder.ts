@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { StoredAnswer } from '../assessments/types';
+import { StoredAnswer } from './types';
 
 /** The ids of all criteria of a model. */
 export function criterionIdsOf(model: MaturityModel): Set<string> {
