@@ -68,6 +68,8 @@ export function createMarkedApi(): MaturityApi {
     getModels: () => api.getModels(),
     getEntityMaturity: mark(api.getEntityMaturity),
     getHistory: mark(api.getHistory),
+    getMovedSubjects: mark(api.getMovedSubjects),
+    getMovement: mark(api.getMovement),
     getRollup: mark(api.getRollup),
     getRollupSubjects: mark(api.getRollupSubjects),
     putAnswer: mark(api.putAnswer),

@@ -39,6 +39,10 @@ describe('createFormat', () => {
     ]);
   });
 
+  it('gives every change its sign', () => {
+    expect([3, 0, -2, -0].map(english.change)).toEqual(['+3', '0', '-2', '0']);
+  });
+
   it('says how long ago in the largest whole unit', () => {
     const now = Date.parse('2026-11-20T12:00:00Z');
     expect(english.relative('2026-11-18T11:00:00Z', now)).toBe('2 days ago');

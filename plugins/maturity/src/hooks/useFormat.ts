@@ -21,6 +21,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Numbers and dates as they are written in one language. */
 export interface Format {
   number(value: number): string;
+  /** How much more or less, always with its sign: "+3", "-2", "0". */
+  change(value: number): string;
   /** A share of 1 in whole per cent. Never rounds up to 100 % or down to 0 %. */
   percent(share: number): string;
   /** A weight: whole and half numbers as 1½, others with one decimal. */
@@ -50,6 +52,10 @@ function formatOf(language: string): Format {
 /** Writes numbers and dates in one language. */
 export function createFormat(language: string): Format {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const change = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const percent = new Intl.NumberFormat(language, {
     style: 'percent',
     maximumFractionDigits: 0,
@@ -68,6 +74,7 @@ export function createFormat(language: string): Format {
 
   return {
     number: value => number.format(value),
+    change: value => change.format(value),
     percent: share => {
       if (share > ALMOST_ALL && share < 1) {
         return percent.format(ALMOST_ALL);

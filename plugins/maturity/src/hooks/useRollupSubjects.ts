@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Bucket,
@@ -23,14 +23,7 @@ import {
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
-
-/** A list of subjects, as far as it is loaded. */
-export interface SubjectList {
-  items: SubjectLevels[];
-  /** All subjects of the list, loaded or not; missing where the backend does not count them. */
-  total?: number;
-  hasMore: boolean;
-}
+import { PagesState, usePages } from './usePages';
 
 /** Which subjects are listed. */
 export interface SubjectQuery extends RollupSelection {
@@ -38,16 +31,6 @@ export interface SubjectQuery extends RollupSelection {
   bucket?: Bucket;
   /** Only those that this criterion holds back. */
   gap?: string;
-}
-
-/** What {@link useRollupSubjects} returns. */
-export interface SubjectListState {
-  value: SubjectList | undefined;
-  loading: boolean;
-  error: Error | undefined;
-  /** Asks again for the page that could not be read. */
-  reload: () => void;
-  loadMore: () => void;
 }
 
 /**
@@ -59,59 +42,20 @@ export interface SubjectListState {
 export function useRollupSubjects(
   query: SubjectQuery,
   first?: SubjectPage,
-): SubjectListState {
+): PagesState<SubjectLevels> {
   const maturityApi = useApi(maturityApiRef);
   const [asked] = useState(query);
-  const [pages, setPages] = useState<SubjectPage[]>(first ? [first] : []);
-  const [cursor, setCursor] = useState<string>();
-  const [attempt, setAttempt] = useState(0);
-  const [loading, setLoading] = useState(!first);
-  const [error, setError] = useState<Error>();
-
-  const isKnown = first !== undefined && cursor === undefined;
-  useEffect(() => {
-    if (isKnown) {
-      return undefined;
-    }
-    const controller = new AbortController();
-    const settle = (act: () => void) => {
-      if (!controller.signal.aborted) {
-        act();
-        setLoading(false);
-      }
-    };
-    setLoading(true);
-    setError(undefined);
-    maturityApi
-      .getRollupSubjects(
+  const load = useCallback(
+    (cursor: string | undefined, signal: AbortSignal) =>
+      maturityApi.getRollupSubjects(
         {
           ...asked,
           bucket: asked.bucket === undefined ? undefined : String(asked.bucket),
           cursor,
         },
-        { signal: controller.signal },
-      )
-      .then(
-        page =>
-          settle(() =>
-            setPages(before => (cursor ? [...before, page] : [page])),
-          ),
-        reason => settle(() => setError(reason)),
-      );
-    return () => controller.abort();
-  }, [maturityApi, asked, cursor, attempt, isKnown]);
-
-  const last = pages[pages.length - 1];
-  const nextCursor = last?.nextCursor;
-  return {
-    value: last && {
-      items: pages.flatMap(({ items }) => items),
-      total: last.total,
-      hasMore: nextCursor !== undefined,
-    },
-    loading,
-    error,
-    reload: useCallback(() => setAttempt(before => before + 1), []),
-    loadMore: useCallback(() => setCursor(nextCursor), [nextCursor]),
-  };
+        { signal },
+      ),
+    [maturityApi, asked],
+  );
+  return usePages(load, first);
 }

@@ -48,6 +48,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'evidence.link',
     'history.effect',
     'history.answer',
+    'movement.organization',
     'rollup.dimension',
     'rollup.segment',
     'rollup.bar',
@@ -55,9 +56,6 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'children.services',
     'subjects.name',
     'subjects.titleFiltered',
-    'lens.compliance',
-    'selection.system',
-    'selection.value',
   ],
   zh: ['answer.quote'],
 };

@@ -56,8 +56,9 @@ async function renderPage(options?: { api?: MaturityApi; address?: string }) {
 const address = () => screen.getByRole('status', { name: 'Address' });
 
 describe('the overview', () => {
-  it('asks once for the rollup and once for the names', async () => {
+  it('asks once for the rollup, for what moved and for the names', async () => {
     const api = new FixtureMaturityApi();
+    const getMovement = jest.spyOn(api, 'getMovement');
     const getRollup = jest.spyOn(api, 'getRollup');
     const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
     await renderPage({ api });
@@ -68,6 +69,7 @@ describe('the overview', () => {
       trendWeeks: 52,
       lang: 'en',
     });
+    expect(getMovement).toHaveBeenCalledTimes(1);
     expect(getRollupSubjects).toHaveBeenCalledTimes(1);
   });
 
@@ -155,7 +157,8 @@ describe('the overview', () => {
       const column = columns.indexOf(level) - 1;
       expect(within(row).getAllByRole('cell')[column]).toHaveTextContent(count);
     }
-    await userEvent.click(screen.getByRole('button', { name: 'Table view' }));
+    const [trend] = screen.getAllByRole('button', { name: 'Table view' });
+    await userEvent.click(trend);
     expect(screen.getByRole('rowheader', { name: 'Nov 2026' })).toBeVisible();
   });
 

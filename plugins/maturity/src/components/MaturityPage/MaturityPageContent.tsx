@@ -25,6 +25,7 @@ import { ModelOutline, ModelProvider } from '../../model';
 import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
 import { LoadError } from '../LoadError';
+import { MovementCard } from '../Movement';
 import { RollupBody } from '../RollupBody';
 import { RollupFilters } from '../RollupFilters';
 import { LoadingPage } from './LoadingPage';
@@ -74,6 +75,10 @@ export function MaturityPageContent() {
             selection={selection}
             view={value}
             childLink={childLink}
+            besideTrend={level =>
+              // Movements are of everything that a scope has, whatever the filters.
+              state.count === 0 && <MovementCard scope={scope} level={level} />
+            }
             heading={
               <div className={classes.heading}>
                 <ScopeTrail

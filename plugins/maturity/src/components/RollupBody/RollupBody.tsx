@@ -33,6 +33,12 @@ import { useRollupFilter } from './useRollupFilter';
 const useStyles = makeStyles(
   {
     body: { display: 'grid', gap: 16, minWidth: 0 },
+    course: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(460px, 100%), 1fr))',
+      gap: 16,
+      minWidth: 0,
+    },
     bar: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -54,8 +60,10 @@ export function RollupBody(props: {
   heading?: ReactNode;
   /** Puts something around or below the distributions, such as the own practices of a team. */
   around?: (distributions: ReactNode) => ReactNode;
+  /** Beside the trend at the chosen level, such as what moved. */
+  besideTrend?: (level: number) => ReactNode;
 }) {
-  const { selection, view, childLink, heading, around } = props;
+  const { selection, view, childLink, heading, around, besideTrend } = props;
   const { rollup, children = [], trend = [], moreChildren = 0 } = view;
   const classes = useStyles();
   const { filter, linkTo, linkToAll, setLevel } = useRollupFilter();
@@ -71,7 +79,10 @@ export function RollupBody(props: {
       <RollupNotes view={view} />
       <RollupFigures rollup={rollup} level={filter.level} />
       {around ? around(distributions) : distributions}
-      <TrendCard points={trend} level={filter.level} />
+      <div className={classes.course}>
+        <TrendCard points={trend} level={filter.level} />
+        {besideTrend?.(filter.level)}
+      </div>
       {children.length + moreChildren > 0 && (
         <ChildrenCard
           items={children}

@@ -14,36 +14,10 @@
  * limitations under the License.
  */
 
-import { makeStyles } from '@material-ui/core/styles';
 import { SubjectPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { SubjectQuery, useRollupSubjects } from '../../hooks/useRollupSubjects';
-import { useErrorText } from '../../hooks/useErrorText';
-import { useFormat } from '../../hooks/useFormat';
-import { useText } from '../../hooks/useText';
-import { tokensOf } from '../../theme/tokens';
-import { ActionButton, Placeholder } from '../layout';
+import { PagedList } from '../PagedList';
 import { SubjectsTable } from './SubjectsTable';
-
-/** While the first page loads, as many rows keep its place. */
-const PLACEHOLDER_ROWS = 5;
-
-const useStyles = makeStyles(
-  theme => ({
-    text: { margin: 0 },
-    row: { margin: '8px 0' },
-    foot: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: 12,
-      marginTop: 12,
-      fontSize: 12,
-      lineHeight: '16px',
-      color: tokensOf(theme).secondary,
-    },
-  }),
-  { name: 'MaturitySubjectsList' },
-);
 
 /** A list of subjects that grows page by page. Another query needs another `key`. */
 export function SubjectsList(props: {
@@ -53,62 +27,10 @@ export function SubjectsList(props: {
   first?: SubjectPage;
 }) {
   const { label, query, first } = props;
-  const classes = useStyles();
-  const t = useText();
-  const format = useFormat();
-  const errorText = useErrorText();
-  const { value, loading, error, reload, loadMore } = useRollupSubjects(
-    query,
-    first,
-  );
-
-  if (!value && loading) {
-    return (
-      <div aria-busy="true" aria-label={label}>
-        {Array.from({ length: PLACEHOLDER_ROWS }, (_, index) => (
-          <Placeholder
-            key={index}
-            className={classes.row}
-            width="100%"
-            height={24}
-          />
-        ))}
-      </div>
-    );
-  }
+  const state = useRollupSubjects(query, first);
   return (
-    <>
-      {value && value.items.length > 0 && (
-        <SubjectsTable label={label} subjects={value.items} />
-      )}
-      {value && value.items.length === 0 && (
-        <p className={classes.text}>{t('subjects.none')}</p>
-      )}
-      <div className={classes.foot} aria-live="polite">
-        {value && value.items.length > 0 && (
-          <span>
-            {t('subjects.shown', {
-              shown: format.number(value.items.length),
-              total: format.number(value.total ?? value.items.length),
-            })}
-          </span>
-        )}
-        {error && <span>{errorText(error)}</span>}
-        {error && (
-          <ActionButton weight="secondary" onClick={reload}>
-            {t('action.tryAgain')}
-          </ActionButton>
-        )}
-        {value?.hasMore && !error && (
-          <ActionButton
-            weight="secondary"
-            disabled={loading}
-            onClick={loadMore}
-          >
-            {loading ? t('subjects.loading') : t('subjects.more')}
-          </ActionButton>
-        )}
-      </div>
-    </>
+    <PagedList label={label} state={state}>
+      {subjects => <SubjectsTable label={label} subjects={subjects} />}
+    </PagedList>
   );
 }

@@ -17,6 +17,7 @@
 export { ActionButton } from './ActionButton';
 export { Card } from './Card';
 export { DataTable } from './DataTable';
+export { DateField } from './DateField';
 export { Figure } from './Figure';
 export { LinkButton } from './LinkButton';
 export { Note } from './Note';

@@ -23,6 +23,7 @@ import { general } from './general';
 import { ground } from './ground';
 import { run } from './run';
 import { filters } from './filters';
+import { movement } from './movement';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { standing } from './standing';
@@ -35,6 +36,7 @@ export const messages = {
   ...standing,
   ...assessing,
   ...rollup,
+  ...movement,
   ...saving,
   ...expiring,
   ...exchange,
