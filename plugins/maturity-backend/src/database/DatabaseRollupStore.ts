@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import {
   ProofSnapshot,
@@ -22,6 +23,7 @@ import {
 import {
   GapCount,
   ListedSubject,
+  OTHER_EDITION,
   OccurringValue,
   ReadableSubjects,
   RollupCell,
@@ -65,9 +67,20 @@ export class DatabaseRollupStore implements RollupStore {
     const rows = await this.#database<DbRollupCellRow>('rollup_cells')
       .select()
       .whereIn('scope_ref', scopeRefs)
-      .where(keyColumns(key))
+      .where({ model_id: key.modelId, subject_scope: key.subjectScope })
+      .where(counted =>
+        counted
+          .where({ edition: key.edition })
+          .orWhere({ dimension_id: OVERALL }),
+      )
       .where('subjects', '>', 0);
-    return groupCells(rows);
+    return groupCells(
+      rows.map(row =>
+        row.edition === key.edition
+          ? row
+          : { ...row, dimension_id: OTHER_EDITION },
+      ),
+    );
   }
 
   async countReadable(

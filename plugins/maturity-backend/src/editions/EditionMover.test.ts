@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { OTHER_EDITION } from '../rollups/types';
 import { component, group } from '../tests/__testUtils__/catalogEntities';
 import { expectContinuousHistory } from '../tests/__testUtils__/expectContinuousHistory';
 import { expectRecount } from '../tests/__testUtils__/expectRecount';
@@ -76,10 +77,23 @@ describe('EditionMover', () => {
         now: portal.now,
       });
 
+    /** How many services of the team are under another edition than the default. */
+    const underAnother = async (portal: TestPortal) => {
+      const { rollupStore } = portal.services;
+      const cells = await rollupStore.readCells([TEAM], {
+        ...portal.modelKey,
+        subjectScope: 'service',
+      });
+      return (cells.get(TEAM) ?? [])
+        .filter(({ dimensionId }) => dimensionId === OTHER_EDITION)
+        .reduce((total, { subjects }) => total + subjects, 0);
+    };
+
     it('moves answers, levels, counts and history, and finishes what is left', async () => {
       const portal = await createPortal();
       // Who was never assessed follows the default edition; who was stays where it began.
       expect(await portal.distributionOf(TEAM)).toEqual({ [-1]: 1 });
+      expect(await underAnother(portal)).toBe(2);
       portal.wait({ days: 1 });
 
       expect(await move(portal, nextEdition, SHOP)).toEqual({
@@ -87,6 +101,7 @@ describe('EditionMover', () => {
         remaining: 3,
       });
       expect(await portal.distributionOf(TEAM)).toEqual({ 1: 1, [-1]: 1 });
+      expect(await underAnother(portal)).toBe(1);
       portal.wait({ days: 1 });
       expect(await move(portal)).toEqual({
         moved: [DESK, GONE, TEAM],
@@ -94,6 +109,7 @@ describe('EditionMover', () => {
       });
 
       await expectRecount(portal);
+      expect(await underAnother(portal)).toBe(0);
       expect(await portal.distributionOf(TEAM)).toEqual({ 1: 2, [-1]: 1 });
       const shop = await portal.assessmentOf(SHOP);
       expect(shop.model.edition).toBe('2');

@@ -174,6 +174,14 @@ describe('moving from 2.0 to 3.0 over HTTP', () => {
         },
       ]);
     }
+    // The portal still assesses by 2.0.
+    const { otherEdition, rollup } = await member().rollup('all');
+    expect({ otherEdition, subjects: rollup.subjects }).toEqual({
+      otherEdition: 2,
+      subjects: 8,
+    });
+    const filtered = await member().rollup('all', '?lifecycle=production');
+    expect(filtered.otherEdition).toBeUndefined();
     const back = await member().post(REHEARSAL, { edition: '2.0' });
     expect(back.body.answers).toEqual({
       carriedOver: 2 * carriedOver,

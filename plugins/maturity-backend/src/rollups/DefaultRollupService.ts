@@ -43,7 +43,7 @@ import { RollupStore } from './RollupStore';
 import { OpenScope, ScopeOpener } from './ScopeOpener';
 import { kindOfChild, presentScope } from './scopes';
 import { SubjectLister } from './SubjectLister';
-import { readCells, serviceKey } from './readCells';
+import { countOtherEdition, readCells, serviceKey } from './readCells';
 import { toRollupModel } from './toRollupModel';
 import { RollupCell, SubjectSelection } from './types';
 import { weeksBefore } from './weeks';
@@ -138,6 +138,7 @@ export class DefaultRollupService implements RollupService {
     return {
       title: names.get(scopeRef)?.title,
       rollup: composeRollup(shownRef, ofScope, model, this.#now()),
+      otherEdition: countOtherEdition(ofScope, opened),
       model: toRollupModel(model),
       depth: request.own ? 'own' : 'all',
       filtered: selection.filter !== undefined,

@@ -54,13 +54,16 @@ export interface ProofSnapshot {
 
 /** Storage of rollups. No method takes more statements for more entities. */
 export interface RollupStore {
-  /** The cells of scopes, as they are kept with each write. A scope without subjects has none. */
+  /**
+   * The cells of scopes, as they are kept with each write, and with them how many subjects are under another edition. A
+   * scope without subjects has none.
+   */
   readCells(
     scopeRefs: string[],
     key: RollupKey,
   ): Promise<Map<string, RollupCell[]>>;
 
-  /** The same counts, taken from the rows of the subjects that are selected. */
+  /** The same counts without other editions, taken from the rows of the subjects that are selected. */
   countReadable(
     scopeRefs: string[],
     key: RollupKey,

@@ -16,7 +16,7 @@
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { RollupStore } from './RollupStore';
 import { OpenScope } from './ScopeOpener';
-import { RollupCell, RollupKey } from './types';
+import { OTHER_EDITION, RollupCell, RollupKey } from './types';
 
 /** The counts of services by a model. */
 export function serviceKey(model: MaturityModel): RollupKey {
@@ -37,4 +37,16 @@ export async function readCells(
   return isWhole
     ? store.readCells(scopeRefs, key)
     : store.countReadable(scopeRefs, key, selection);
+}
+
+/** How many subjects of a scope are under another edition; missing where only a part of the subjects is counted. */
+export function countOtherEdition(
+  cells: RollupCell[],
+  { isWhole }: Pick<OpenScope, 'isWhole'>,
+): number | undefined {
+  return isWhole
+    ? cells
+        .filter(({ dimensionId }) => dimensionId === OTHER_EDITION)
+        .reduce((total, { subjects }) => total + subjects, 0)
+    : undefined;
 }

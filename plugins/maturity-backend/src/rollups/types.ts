@@ -25,6 +25,12 @@ import { ProjectedEntity } from '../catalog/types';
  */
 export const FRESHNESS = ':freshness';
 
+/**
+ * The id under which cells count, beside the dimensions, the subjects that are assessed under another edition of the
+ * model (DESIGN.md §3, rule 10).
+ */
+export const OTHER_EDITION = ':other-edition';
+
 /** The subjects of a scope that stand at one place in one dimension. */
 export interface RollupCell {
   dimensionId: string;

@@ -1240,6 +1240,8 @@ export interface components {
             /** The name of the scope; missing for everything and where the reader may not know it */
             title?: string;
             rollup: components["schemas"]["Rollup"];
+            /** How many subjects of the scope are assessed under another edition of the model, and not part of the rollup; missing with a filter or `own`, as of a date, and where only what the reader may read is counted */
+            otherEdition?: number;
             model: components["schemas"]["RollupModel"];
             depth: "all" | "own";
             /** Whether a filter leaves services out; then and with `own` there is no trend but today */
