@@ -26,5 +26,10 @@ export {
   EntityMaturityChip,
 } from './components/EntityMaturityChip';
 export type { EntityMaturityChipProps } from './components/EntityMaturityChip';
-export { EntityMaturityContent, MaturityPage, maturityPlugin } from './plugin';
+export {
+  EntityMaturityCard,
+  EntityMaturityContent,
+  MaturityPage,
+  maturityPlugin,
+} from './plugin';
 export { maturityTranslationRef } from './translation';

@@ -24,6 +24,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { FixtureMaturityApi } from '../dev/fixtures/FixtureMaturityApi';
 import { entityNamed } from './__testUtils__/entities';
 import {
+  EntityMaturityCard,
   EntityMaturityContent,
   maturityApiRef,
   MaturityPage,
@@ -50,6 +51,20 @@ describe('the plugin in the legacy frontend system', () => {
     );
     expect(
       await screen.findByRole('heading', { name: /^Level \d · /, level: 2 }),
+    ).toBeInTheDocument();
+  });
+
+  it('has a card for the overview of an entity', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={apis}>
+        <EntityProvider entity={entityNamed('Component', 'payments-api')}>
+          <EntityMaturityCard />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Open the Maturity tab' }),
     ).toBeInTheDocument();
   });
 

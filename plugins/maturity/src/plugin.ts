@@ -65,6 +65,23 @@ export const EntityMaturityContent: () => JSX.Element = maturityPlugin.provide(
 );
 
 /**
+ * The card with the level, the dimensions and the next step, for the overview of an entity.
+ *
+ * @public
+ */
+export const EntityMaturityCard: () => JSX.Element = maturityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMaturityCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityMaturityCard').then(
+          m => m.EntityMaturityCard,
+        ),
+    },
+  }),
+);
+
+/**
  * The page with the organisation's rollups.
  *
  * @public

@@ -15,7 +15,15 @@
  */
 
 import { screen } from '@testing-library/react';
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  createExtensionTester,
+  renderInTestApp,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import {
   catalogApiMock,
   createTestEntityPage,
@@ -23,11 +31,12 @@ import {
 import { FixtureMaturityApi } from '../../dev/fixtures/FixtureMaturityApi';
 import { entityNamed } from '../__testUtils__/entities';
 import { maturityApiRef } from '../api';
+import { entityMaturityCard } from './entityCards';
 import maturityPlugin from '.';
 
 describe('the plugin in the new frontend system', () => {
   it.each([
-    ['Component', 'payments-api', /^Level \d · /],
+    ['Component', 'payments-api', /^The staircase/],
     ['Group', 'fraud', /of the services are at 2 · Operate or above/],
     ['User', 'maria', 'What this person owns'],
     ['API', 'payments-rest', 'Entities of kind API are not assessed'],
@@ -39,6 +48,21 @@ describe('the plugin in the new frontend system', () => {
     });
     expect(
       await screen.findByRole('heading', { name: heading, level: 2 }),
+    ).toBeInTheDocument();
+  });
+
+  it('has a card for the overview of a service', async () => {
+    renderInTestApp(
+      <EntityProvider entity={entityNamed('Component', 'payments-api')}>
+        {createExtensionTester(entityMaturityCard).reactElement()}
+      </EntityProvider>,
+      {
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+        apis: [[maturityApiRef, new FixtureMaturityApi()], catalogApiMock()],
+      },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Open the Maturity tab' }),
     ).toBeInTheDocument();
   });
 

@@ -19,11 +19,12 @@ import { MATURITY_PLUGIN_ID } from '@cloud-native-maturity/backstage-plugin-matu
 import { MaturityIcon } from '../components/MaturityIcon';
 import { rootRouteRef } from '../routes';
 import { maturityApi } from './apis';
+import { entityMaturityCard } from './entityCards';
 import { entityMaturityContent } from './entityContents';
 import { maturityPage } from './pages';
 
 /**
- * The Maturity plugin for the new frontend system: installing it adds the tab, the page and its entry in the
+ * The Maturity plugin for the new frontend system: installing it adds the card, the tab, the page and its entry in the
  * navigation.
  *
  * @public
@@ -34,5 +35,10 @@ export const maturityPlugin = createFrontendPlugin({
   icon: <MaturityIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [maturityApi, entityMaturityContent, maturityPage],
+  extensions: [
+    maturityApi,
+    entityMaturityCard,
+    entityMaturityContent,
+    maturityPage,
+  ],
 });

@@ -30,6 +30,7 @@ import {
   untranslatedIn,
 } from '../__testUtils__/pseudo';
 import { maturityApiRef } from '../api';
+import { EntityMaturityCard } from '../components/EntityMaturityCard';
 import { EntityMaturityContent } from '../components/EntityMaturityContent';
 import { NewMaturityPage } from '../components/MaturityPage';
 
@@ -111,6 +112,21 @@ describe('no text escapes translation', () => {
       ),
     ).toEqual([]);
     error.mockRestore();
+  });
+
+  it.each([
+    ['Component', 'payments-api'],
+    ['Component', 'legacy-capture'],
+    ['Group', 'payments-core'],
+  ])('in the card of the %s %s', async (kind, name) => {
+    await renderPseudo(
+      <EntityProvider entity={entityNamed(kind, name)}>
+        <EntityMaturityCard />
+      </EntityProvider>,
+      '/',
+    );
+    await screen.findByRole('link', { name: '⟦Zum Tab Reifegrad⟧' });
+    expect(untranslatedIn(document.body)).toEqual([]);
   });
 
   it('in the overview and its tables', async () => {

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { useMemo } from 'react';
 import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -22,9 +21,9 @@ import {
   EntityMaturity,
   OVERALL,
   RollupChild,
-  ScoredSubject,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useMaturityLink } from '../../hooks/useMaturityLink';
+import { textInSpec, useScoredSubject } from '../../hooks/useScoredSubject';
 import { useText } from '../../hooks/useText';
 import { GroundProvider } from '../Ground';
 import { GuidedRun, useRunRoute } from '../GuidedRun';
@@ -48,11 +47,6 @@ const useStyles = makeStyles(
   },
   { name: 'MaturityEntityBody' },
 );
-
-function stringIn(entity: Entity, key: string): string | undefined {
-  const value = entity.spec?.[key];
-  return typeof value === 'string' ? value : undefined;
-}
 
 const NO_GROUND: EntityLevels[] = [];
 
@@ -86,17 +80,7 @@ function EntityStanding(props: {
   const t = useText();
   const maturityLink = useMaturityLink();
   const { isRun, leave } = useRunRoute();
-  const subject = useMemo<ScoredSubject | undefined>(
-    () =>
-      assessment && {
-        kind: entity.kind,
-        type: stringIn(entity, 'type'),
-        lifecycle: stringIn(entity, 'lifecycle'),
-        ...assessment.subject,
-        scope: assessment.scope,
-      },
-    [assessment, entity],
-  );
+  const subject = useScoredSubject(entity, assessment);
   if (isRun && assessment?.canUpdate && subject) {
     return (
       <GuidedRun
@@ -173,8 +157,8 @@ function EntityStanding(props: {
       reason={notAssessed ?? 'not-yet-read'}
       optOutReason={maturity.optOutReason}
       kind={entity.kind}
-      type={stringIn(entity, 'type')}
-      lifecycle={stringIn(entity, 'lifecycle')}
+      type={textInSpec(entity, 'type')}
+      lifecycle={textInSpec(entity, 'lifecycle')}
     />
   );
 }

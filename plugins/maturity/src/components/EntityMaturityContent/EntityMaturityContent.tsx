@@ -17,9 +17,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { EntityMaturity } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useEntityMaturity } from '../../hooks/useEntityMaturity';
-import { ModelKey, useModel } from '../../hooks/useModel';
+import { useEntityModel } from '../../hooks/useEntityModel';
 import { useText } from '../../hooks/useText';
 import { ModelProvider } from '../../model';
 import { LoadError } from '../LoadError';
@@ -31,24 +30,6 @@ const useStyles = makeStyles(
   { content: { display: 'grid', gap: 16, minWidth: 0 } },
   { name: 'MaturityEntityContent' },
 );
-
-/** The model that is needed to show what is known of an entity. */
-function modelOf(
-  maturity: EntityMaturity | undefined,
-): ModelKey | 'default' | undefined {
-  if (!maturity) {
-    return undefined;
-  }
-  if (maturity.assessment) {
-    const { modelId, edition, modelHash, scope } = maturity.assessment;
-    return { modelId, edition, hash: modelHash, criteriaOf: scope };
-  }
-  if (maturity.rollup) {
-    const { modelId, edition } = maturity.rollup.rollup;
-    return { modelId, edition, criteriaOf: 'none' };
-  }
-  return 'default';
-}
 
 /**
  * The Maturity tab of a catalog entity of any kind: its assessment, its rollup, what it owns, or why there is none.
@@ -62,7 +43,7 @@ export function EntityMaturityContent() {
   const { value, error, reload } = useEntityMaturity(
     stringifyEntityRef(entity),
   );
-  const model = useModel(modelOf(value));
+  const model = useEntityModel(value);
 
   // What was read stays on the page when reading it again fails.
   const failure = value ? model.error : error ?? model.error;

@@ -15,6 +15,7 @@
  */
 
 import { assessing } from './assessing';
+import { card } from './card';
 import { chip } from './chip';
 import { exchange } from './exchange';
 import { expiring } from './expiring';
@@ -46,5 +47,6 @@ export default {
   ...worklist,
   ...run,
   ...gaps,
+  ...card,
   ...chip,
 };
