@@ -71,6 +71,7 @@ export function createMarkedApi(): MaturityApi {
     getMovedSubjects: mark(api.getMovedSubjects),
     getMovement: mark(api.getMovement),
     getRollup: mark(api.getRollup),
+    getRollupCohorts: mark(api.getRollupCohorts),
     getRollupSubjects: mark(api.getRollupSubjects),
     putAnswer: mark(api.putAnswer),
   });

@@ -22,25 +22,37 @@ export function useAddress(): {
   searchParams: URLSearchParams;
   /** Sets what has a value, and takes away what is undefined. */
   change: (values: Record<string, string | undefined>) => void;
+  /** The address that {@link change} would lead to. */
+  addressWith: (values: Record<string, string | undefined>) => {
+    search: string;
+  };
 } {
   const [searchParams, setSearchParams] = useSearchParams();
   const change = useCallback(
     (values: Record<string, string | undefined>) =>
-      setSearchParams(
-        before => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(values)) {
-            if (value === undefined) {
-              after.delete(name);
-            } else {
-              after.set(name, value);
-            }
-          }
-          return after;
-        },
-        { replace: true },
-      ),
+      setSearchParams(before => changed(before, values), { replace: true }),
     [setSearchParams],
   );
-  return { searchParams, change };
+  const addressWith = useCallback(
+    (values: Record<string, string | undefined>) => ({
+      search: `?${changed(searchParams, values)}`,
+    }),
+    [searchParams],
+  );
+  return { searchParams, change, addressWith };
+}
+
+function changed(
+  before: URLSearchParams,
+  values: Record<string, string | undefined>,
+): URLSearchParams {
+  const after = new URLSearchParams(before);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) {
+      after.delete(name);
+    } else {
+      after.set(name, value);
+    }
+  }
+  return after;
 }

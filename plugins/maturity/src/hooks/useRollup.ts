@@ -21,24 +21,42 @@ import {
   RollupView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { OrganizationTime } from './useAsOf';
 import { useLanguage } from './useLanguage';
 import { RequestState, useRequest } from './useRequest';
 
 const TREND_WEEKS = 52;
 
-/** The rollup of a selection with its children and a year of weekly points, in the language of the app. */
+/**
+ * The rollup of a selection with its children and a year of weekly points, in the language of the app.
+ *
+ * @param asOf - a past date; then everything in the scope is counted, and there are no weekly points
+ */
 export function useRollup(
   selection: RollupSelection,
+  asOf?: string,
+  organization?: OrganizationTime,
 ): RequestState<RollupView> {
   const maturityApi = useApi(maturityApiRef);
   const lang = useLanguage();
   const load = useCallback(
     (signal: AbortSignal) =>
       maturityApi.getRollup(
-        { ...selection, children: true, trendWeeks: TREND_WEEKS, lang },
+        asOf === undefined
+          ? { ...selection, children: true, trendWeeks: TREND_WEEKS, lang }
+          : {
+              scope: selection.scope,
+              children: true,
+              asOf,
+              organization,
+              lang,
+            },
         { signal },
       ),
-    [maturityApi, selection, lang],
+    [maturityApi, selection, asOf, organization, lang],
   );
-  return useRequest(JSON.stringify([selection, lang]), load);
+  return useRequest(
+    JSON.stringify([selection, asOf, asOf && organization, lang]),
+    load,
+  );
 }

@@ -29,6 +29,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'steps.blocked',
     'run.part',
     'gaps.plus',
+    'cohorts.of',
   ],
   de: [
     'ground.team',
@@ -48,7 +49,8 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'evidence.link',
     'history.effect',
     'history.answer',
-    'movement.organization',
+    'asOf.organization',
+    'asOf.between',
     'rollup.dimension',
     'rollup.segment',
     'rollup.bar',

@@ -56,9 +56,10 @@ async function renderPage(options?: { api?: MaturityApi; address?: string }) {
 const address = () => screen.getByRole('status', { name: 'Address' });
 
 describe('the overview', () => {
-  it('asks once for the rollup, for what moved and for the names', async () => {
+  it('asks once for the rollup, for what moved, for the cohorts and for the names', async () => {
     const api = new FixtureMaturityApi();
     const getMovement = jest.spyOn(api, 'getMovement');
+    const getRollupCohorts = jest.spyOn(api, 'getRollupCohorts');
     const getRollup = jest.spyOn(api, 'getRollup');
     const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
     await renderPage({ api });
@@ -70,6 +71,7 @@ describe('the overview', () => {
       lang: 'en',
     });
     expect(getMovement).toHaveBeenCalledTimes(1);
+    expect(getRollupCohorts).toHaveBeenCalledTimes(1);
     expect(getRollupSubjects).toHaveBeenCalledTimes(1);
   });
 

@@ -18,10 +18,13 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { RollupChild } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useAsOf } from '../../hooks/useAsOf';
 import { useRollup } from '../../hooks/useRollup';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
 import { ModelOutline, ModelProvider } from '../../model';
+import { AsOfChoices, AsOfNote } from '../AsOf';
+import { CohortsCard } from '../Cohorts';
 import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
 import { LoadError } from '../LoadError';
@@ -35,6 +38,7 @@ import { drillDown, scopeIn } from './scopes';
 const useStyles = makeStyles(
   {
     content: { display: 'grid', gap: 16, minWidth: 0 },
+    choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px' },
     heading: { display: 'grid', gap: 4, minWidth: 0 },
   },
   { name: 'MaturityPageContent' },
@@ -48,7 +52,9 @@ export function MaturityPageContent() {
   const { scope, trail } = scopeIn(searchParams);
   const state = useSelection(scope);
   const { selection } = state;
-  const { value, error, reload } = useRollup(selection);
+  const past = useAsOf();
+  const { asOf, organization } = past;
+  const { value, error, reload } = useRollup(selection, asOf, organization);
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
 
   const childLink = useCallback(
@@ -66,7 +72,22 @@ export function MaturityPageContent() {
         />
       )}
       {value?.sampleData && <Note tone="calm">{t('entity.sampleData')}</Note>}
-      <RollupFilters scope={scope} state={state} />
+      <div className={classes.choices}>
+        <AsOfChoices state={past} />
+        <RollupFilters
+          scope={scope}
+          state={state}
+          disabled={asOf !== undefined}
+        />
+      </div>
+      {asOf && (
+        <AsOfNote
+          date={asOf}
+          organization={organization}
+          assumed={value?.assumed ?? false}
+          onLeave={() => past.setAsOf(undefined)}
+        />
+      )}
       {!error && (!value || !model) && <LoadingPage />}
       {!error && value && model && (
         <ModelProvider model={model}>
@@ -77,7 +98,16 @@ export function MaturityPageContent() {
             childLink={childLink}
             besideTrend={level =>
               // Movements are of everything that a scope has, whatever the filters.
-              state.count === 0 && <MovementCard scope={scope} level={level} />
+              (asOf || state.count === 0) && (
+                <MovementCard scope={scope} level={level} />
+              )
+            }
+            beforeSubjects={level =>
+              // One cohort alone has nothing beside it.
+              !asOf &&
+              !selection.cohort && (
+                <CohortsCard selection={selection} level={level} />
+              )
             }
             heading={
               <div className={classes.heading}>
@@ -87,7 +117,13 @@ export function MaturityPageContent() {
                   title={value.title}
                   scopeRef={value.rollup.scopeRef}
                 />
-                <ExchangeActions scope={scope} canImport onImported={reload} />
+                {!asOf && (
+                  <ExchangeActions
+                    scope={scope}
+                    canImport
+                    onImported={reload}
+                  />
+                )}
               </div>
             }
           />

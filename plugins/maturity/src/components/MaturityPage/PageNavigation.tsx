@@ -18,7 +18,7 @@ import { NavLink, useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { addressOf, scopeIn } from './scopes';
+import { addressOf, presentOnly, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
   theme => {
@@ -75,7 +75,7 @@ export function PageNavigation() {
         </li>
         <li>
           <NavLink
-            to={{ pathname: PAGE_PATHS.gaps, search }}
+            to={{ pathname: PAGE_PATHS.gaps, search: presentOnly(search) }}
             className={classes.link}
           >
             {t('gaps.title')}

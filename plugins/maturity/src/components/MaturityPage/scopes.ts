@@ -21,6 +21,10 @@ export const DEFAULT_SCOPE = 'organization';
 
 const SCOPE = 'scope';
 const FROM = 'from';
+/** What of the overview is looked at, which stays from scope to scope. */
+const LOOK = ['level', 'asOf', 'organization', 'since', 'until'];
+/** The rest of it is about the past, which only the overview shows. */
+const PAST = LOOK.filter(name => name !== 'level');
 
 /** The scope that an address names, and the scopes above it through which it was reached. */
 export function scopeIn(searchParams: URLSearchParams): {
@@ -33,16 +37,18 @@ export function scopeIn(searchParams: URLSearchParams): {
   };
 }
 
-/** The address of a scope, reached through others; the chosen level and the filters stay. */
+/** The address of a scope, reached through others; the chosen level, the dates and the filters stay. */
 export function addressOf(
   searchParams: URLSearchParams,
   scope: string,
   trail: readonly string[],
 ): string {
   const after = new URLSearchParams();
-  const level = searchParams.get('level');
-  if (level) {
-    after.set('level', level);
+  for (const name of LOOK) {
+    const value = searchParams.get(name);
+    if (value) {
+      after.set(name, value);
+    }
   }
   if (scope !== DEFAULT_SCOPE) {
     after.set(SCOPE, scope);
@@ -69,4 +75,11 @@ export function drillDown(
     child,
     scope === DEFAULT_SCOPE ? trail : [...trail, scope],
   );
+}
+
+/** The search of an address without what is about the past. */
+export function presentOnly(search: string): string {
+  const after = new URLSearchParams(search);
+  PAST.forEach(name => after.delete(name));
+  return after.toString();
 }

@@ -16,7 +16,8 @@
 
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../hooks/useText';
-import { DateField, SelectField } from '../layout';
+import { OrganizationField } from '../AsOf';
+import { DateField } from '../layout';
 import { Period } from './usePeriod';
 
 const useStyles = makeStyles(
@@ -51,16 +52,9 @@ export function PeriodChoices(props: { period: Period }) {
         max={period.today}
         onChange={period.setUntil}
       />
-      <SelectField
-        label={t('movement.organization')}
+      <OrganizationField
         value={period.organization}
-        options={[
-          { value: 'then', text: t('movement.organizationThen') },
-          { value: 'now', text: t('movement.organizationNow') },
-        ]}
-        onChange={chosen =>
-          period.setOrganization(chosen === 'now' ? 'now' : 'then')
-        }
+        onChange={period.setOrganization}
       />
     </div>
   );

@@ -14,10 +14,10 @@
  * limitations under the License.
  */
 
-import { useState } from 'react';
 import { MovementCause } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { dateOf, monthsBefore, parseDate } from '../../calendar';
+import { monthsBefore, parseDate } from '../../calendar';
 import { useAddress } from '../../hooks/useAddress';
+import { OrganizationTime, useAsOf } from '../../hooks/useAsOf';
 import { CAUSES } from './useCauseText';
 
 /** How far back the period goes until another beginning is chosen. */
@@ -27,36 +27,37 @@ const MONTHS = 3;
 export interface Period {
   /** A date, such as 2026-09-01. */
   since: string;
-  /** A date; now if missing. */
+  /** A date, the one that is looked at unless another is chosen; now if missing. */
   until?: string;
-  organization: 'then' | 'now';
+  organization: OrganizationTime;
   /** The cause whose services are listed. */
   cause?: MovementCause;
   today: string;
   setSince: (date: string | undefined) => void;
   setUntil: (date: string | undefined) => void;
-  setOrganization: (organization: 'then' | 'now') => void;
+  setOrganization: (organization: OrganizationTime) => void;
   setCause: (cause: MovementCause | undefined) => void;
 }
 
 /** Reads the period from the address, and writes it there; the last three months unless it says otherwise. */
 export function usePeriod(): Period {
   const { searchParams, change } = useAddress();
-  const [today] = useState(() => dateOf(new Date()));
-  const until = parseDate(searchParams.get('until'), today);
+  const { asOf, organization, setOrganization, today } = useAsOf();
+  const until = parseDate(searchParams.get('until'), today) ?? asOf;
   const end = until ?? today;
   return {
     since:
       parseDate(searchParams.get('since'), end) ?? monthsBefore(end, MONTHS),
     until,
-    organization: searchParams.get('organization') === 'now' ? 'now' : 'then',
+    organization,
     cause: CAUSES.find(known => known === searchParams.get('cause')),
     today,
     setSince: since => change({ since }),
     setUntil: date =>
-      change({ until: date !== undefined && date < today ? date : undefined }),
-    setOrganization: organization =>
-      change({ organization: organization === 'now' ? 'now' : undefined }),
+      change({
+        until: date !== undefined && date < today ? date : undefined,
+      }),
+    setOrganization,
     setCause: cause => change({ cause }),
   };
 }

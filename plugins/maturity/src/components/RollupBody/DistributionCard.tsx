@@ -80,7 +80,8 @@ const useStyles = makeStyles(
 export function DistributionCard(props: {
   rollup: Rollup;
   filter: RollupFilter;
-  linkTo: (dimensionId: string, bucket: Bucket) => To;
+  /** Where a segment leads; without it, nowhere. */
+  linkTo?: (dimensionId: string, bucket: Bucket) => To;
   /** Beside the title. */
   actions?: ReactNode;
 }) {
@@ -153,7 +154,9 @@ export function DistributionCard(props: {
                       <DistributionBar
                         label={name}
                         distribution={distribution}
-                        linkOf={bucket => linkTo(dimensionId, bucket)}
+                        linkOf={
+                          linkTo && (bucket => linkTo(dimensionId, bucket))
+                        }
                         chosen={
                           filter.dimensionId === dimensionId
                             ? filter.bucket

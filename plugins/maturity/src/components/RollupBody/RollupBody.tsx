@@ -62,13 +62,22 @@ export function RollupBody(props: {
   around?: (distributions: ReactNode) => ReactNode;
   /** Beside the trend at the chosen level, such as what moved. */
   besideTrend?: (level: number) => ReactNode;
+  /** Between the children and the services, at the chosen level. */
+  beforeSubjects?: (level: number) => ReactNode;
 }) {
-  const { selection, view, childLink, heading, around, besideTrend } = props;
+  const { selection, view, childLink, heading, around } = props;
+  const { besideTrend, beforeSubjects } = props;
   const { rollup, children = [], trend = [], moreChildren = 0 } = view;
+  // The trend and the services by name are of today.
+  const isPast = view.asOf !== undefined;
   const classes = useStyles();
   const { filter, linkTo, linkToAll, setLevel } = useRollupFilter();
   const distributions = (
-    <DistributionCard rollup={rollup} filter={filter} linkTo={linkTo} />
+    <DistributionCard
+      rollup={rollup}
+      filter={filter}
+      linkTo={isPast ? undefined : linkTo}
+    />
   );
   return (
     <div className={classes.body}>
@@ -80,7 +89,7 @@ export function RollupBody(props: {
       <RollupFigures rollup={rollup} level={filter.level} />
       {around ? around(distributions) : distributions}
       <div className={classes.course}>
-        <TrendCard points={trend} level={filter.level} />
+        {!isPast && <TrendCard points={trend} level={filter.level} />}
         {besideTrend?.(filter.level)}
       </div>
       {children.length + moreChildren > 0 && (
@@ -91,7 +100,8 @@ export function RollupBody(props: {
           linkOf={childLink}
         />
       )}
-      {rollup.subjects > 0 && (
+      {beforeSubjects?.(filter.level)}
+      {!isPast && rollup.subjects > 0 && (
         <SubjectsCard
           selection={selection}
           filter={filter}

@@ -65,15 +65,21 @@ const LABELS = {
 } as const;
 
 /** Chooses which services of a scope are counted; the values that occur are read once somebody looks for them. */
-export function RollupFilters(props: { scope: string; state: SelectionState }) {
-  const { scope, state } = props;
+export function RollupFilters(props: {
+  scope: string;
+  state: SelectionState;
+  /** Where nothing can be filtered; what the address says stays there. */
+  disabled?: boolean;
+}) {
+  const { scope, state, disabled = false } = props;
   const { selection, count, setDepth, setFilter, clear } = state;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const errorText = useErrorText();
   const fieldsId = useUniqueId();
-  const [isOpen, setOpen] = useState(count > 0);
+  const [isWanted, setOpen] = useState(count > 0);
+  const isOpen = isWanted && !disabled;
   const { value, error, reload } = useFilterValues(scope, isOpen);
 
   const optionsOf = (name: FilterName, known: readonly FilterValue[]) => {
@@ -99,9 +105,10 @@ export function RollupFilters(props: { scope: string; state: SelectionState }) {
         startIcon={<FilterIcon />}
         aria-expanded={isOpen}
         aria-controls={fieldsId}
+        disabled={disabled}
         onClick={() => setOpen(!isOpen)}
       >
-        {count > 0
+        {count > 0 && !disabled
           ? t('selection.titleCount', { count })
           : t('selection.title')}
       </ActionButton>

@@ -24,6 +24,8 @@ import { general } from './general';
 import { ground } from './ground';
 import { run } from './run';
 import { filters } from './filters';
+import { asOf } from './asOf';
+import { cohorts } from './cohorts';
 import { movement } from './movement';
 import { rollup } from './rollup';
 import { saving } from './saving';
@@ -38,6 +40,8 @@ export default {
   ...assessing,
   ...rollup,
   ...movement,
+  ...cohorts,
+  ...asOf,
   ...saving,
   ...expiring,
   ...exchange,

@@ -32,7 +32,7 @@ export const gaps = {
   'selection.tag': '标签',
   'selection.system': '系统',
   'selection.domain': '领域',
-  'selection.cohort': '群组',
+  'selection.cohort': '分组',
   'lens.title': '视角',
   'lens.all': '全部视角',
   'lens.compliance': '合规',

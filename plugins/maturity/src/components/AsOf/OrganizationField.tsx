@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { OrganizationTime } from '../../hooks/useAsOf';
+import { useText } from '../../hooks/useText';
+import { SelectField } from '../layout';
+
+/** Chooses in which organisation services count. */
+export function OrganizationField(props: {
+  value: OrganizationTime;
+  onChange: (value: OrganizationTime) => void;
+}) {
+  const { value, onChange } = props;
+  const t = useText();
+  return (
+    <SelectField
+      label={t('asOf.organization')}
+      value={value}
+      options={[
+        { value: 'then', text: t('asOf.organizationThen') },
+        { value: 'now', text: t('asOf.organizationNow') },
+      ]}
+      onChange={chosen => onChange(chosen === 'now' ? 'now' : 'then')}
+    />
+  );
+}
