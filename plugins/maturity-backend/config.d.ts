@@ -70,6 +70,35 @@ export interface Config {
       }>;
     }>;
 
+    /**
+     * The organisation's own policy, pages and actions at single criteria, by the id of the criterion. Addresses, and
+     * texts under values, may have the placeholders {entityRef}, {kind}, {namespace}, {name} and {criterion}.
+     */
+    selfService?: {
+      [criterionId: string]: {
+        /** Markdown of at most 4000 characters; with $file from a file. */
+        policy?: string;
+        /** Up to ten pages to read, such as a runbook. */
+        links?: Array<{
+          /** As the panel shows it. */
+          title: string;
+          /** A web address, or a path of the portal that starts with a slash. */
+          url: string;
+        }>;
+        /** Up to ten things to do. Each has either `url` or `template`. */
+        actions?: Array<{
+          /** As the panel shows it. */
+          title: string;
+          /** A web address, or a path of the portal that starts with a slash. */
+          url?: string;
+          /** The namespace and name of a software template, such as default/add-image-scan. */
+          template?: string;
+          /** What its form begins with, by the names of the template's parameters. */
+          values?: object;
+        }>;
+      };
+    };
+
     /** Translations of models, beside those that come with the models. */
     translations?: {
       /**

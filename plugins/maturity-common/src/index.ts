@@ -32,4 +32,5 @@ export type {
   paths,
 } from './schema/openapi/generated/schema';
 export * from './scoring';
+export * from './selfService';
 export * from './targets';

@@ -17,11 +17,14 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import {
   MaturityModel,
   ModelSummary,
+  Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { CustomModels } from './custom';
 import { loadTranslatedModels } from './loadModels';
 import { DefaultModelSelection, ModelRegistry } from './ModelRegistry';
 import { ModelValidationError } from './ModelValidationError';
+import { ofScope } from './ofScope';
+import { SelfServices, withSelfService } from './selfService';
 import { ModelTranslations } from './translations';
 
 /**
@@ -33,11 +36,15 @@ export class DefaultModelRegistry implements ModelRegistry {
   readonly #models: readonly MaturityModel[];
   readonly #default: MaturityModel;
   readonly #translations: ModelTranslations;
+  readonly #selfServices: SelfServices;
+  /** What readers get, by what it was made from, so that each is made once. */
+  readonly #forReaders = new WeakMap<MaturityModel, MaturityModel>();
 
   /**
    * @param options - `models`: every model in every edition, the default edition of a model before its others, the
    * default model first. `translations`: of these models; none if missing. `defaultModel`: the choice of the
-   * configuration, which goes before that order.
+   * configuration, which goes before that order. `selfServices`: what the organisation attached to criteria; nothing if
+   * missing.
    * @throws InputError if there are no models.
    * @throws ModelValidationError if the configuration chooses one that does not exist.
    */
@@ -45,11 +52,13 @@ export class DefaultModelRegistry implements ModelRegistry {
     models: readonly MaturityModel[];
     translations?: ModelTranslations;
     defaultModel?: DefaultModelSelection;
+    selfServices?: SelfServices;
   }): DefaultModelRegistry {
     return new DefaultModelRegistry(
       options.models,
       selectDefault(options.models, options.defaultModel),
       options.translations ?? ModelTranslations.create([]),
+      options.selfServices ?? new Map(),
     );
   }
 
@@ -57,7 +66,7 @@ export class DefaultModelRegistry implements ModelRegistry {
    * Reads every model below a directory, one folder each.
    *
    * @param options - `translationDirectories`: where an organisation keeps translations of its own; `custom`: its own
-   * models, and its changes to others.
+   * models, and its changes to others; `selfServicesOf`: reads what it attached to the criteria of these models.
    * @throws ModelValidationError with everything that is wrong with the files and with the configuration of models.
    */
   static async fromFiles(
@@ -66,14 +75,17 @@ export class DefaultModelRegistry implements ModelRegistry {
       defaultModel?: DefaultModelSelection;
       translationDirectories?: readonly string[];
       custom?: CustomModels;
+      selfServicesOf?: (models: readonly MaturityModel[]) => SelfServices;
     },
   ): Promise<DefaultModelRegistry> {
+    const loaded = await loadTranslatedModels(
+      directory,
+      options?.translationDirectories,
+      options?.custom,
+    );
     return DefaultModelRegistry.create({
-      ...(await loadTranslatedModels(
-        directory,
-        options?.translationDirectories,
-        options?.custom,
-      )),
+      ...loaded,
+      selfServices: options?.selfServicesOf?.(loaded.models),
       defaultModel: options?.defaultModel,
     });
   }
@@ -82,10 +94,12 @@ export class DefaultModelRegistry implements ModelRegistry {
     models: readonly MaturityModel[],
     defaultModel: MaturityModel,
     translations: ModelTranslations,
+    selfServices: SelfServices,
   ) {
     this.#models = models;
     this.#default = defaultModel;
     this.#translations = translations;
+    this.#selfServices = selfServices;
   }
 
   list(): ModelSummary[] {
@@ -121,6 +135,19 @@ export class DefaultModelRegistry implements ModelRegistry {
     return language === undefined
       ? model
       : this.#translations.translate(model, language);
+  }
+
+  getForReaders(
+    modelId: string,
+    options: { edition?: string; language?: string; scope?: Scope | 'none' },
+  ): MaturityModel {
+    const { edition, language, scope } = options;
+    const whole = this.get(modelId, edition, language);
+    const model = scope === undefined ? whole : ofScope(whole, scope);
+    const forReaders =
+      this.#forReaders.get(model) ?? withSelfService(model, this.#selfServices);
+    this.#forReaders.set(model, forReaders);
+    return forReaders;
   }
 }
 

@@ -16,6 +16,7 @@
 import {
   MaturityModel,
   ModelSummary,
+  Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
 /**
@@ -40,6 +41,18 @@ export interface ModelRegistry {
    * @throws NotFoundError, naming what exists, if there is no such model or it has no such edition.
    */
   get(modelId: string, edition?: string, language?: string): MaturityModel;
+
+  /**
+   * A model as people read it: as `get` has it, with what the organisation attached to its criteria. The same call
+   * answers with the same object each time.
+   *
+   * @param options - `scope`: only the criteria of that scope, or none; all unless it is named.
+   * @throws NotFoundError, as `get` does.
+   */
+  getForReaders(
+    modelId: string,
+    options: { edition?: string; language?: string; scope?: Scope | 'none' },
+  ): MaturityModel;
 }
 
 /**

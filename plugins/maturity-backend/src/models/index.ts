@@ -17,5 +17,4 @@
 export * from './DefaultModelRegistry';
 export * from './ModelRegistry';
 export * from './ModelValidationError';
-export * from './ofScope';
 export * from './openModels';

@@ -21,10 +21,11 @@ import { DefaultModelRegistry } from './DefaultModelRegistry';
 import { ModelRegistry } from './ModelRegistry';
 import { ModelValidationError } from './ModelValidationError';
 import { readDefaultModelSelection } from './readDefaultModelSelection';
+import { readSelfService } from './selfService';
 import { readTranslationDirectories } from './translations';
 
 /**
- * Reads the built-in models and those of the configuration.
+ * Reads the built-in models and those of the configuration, and what the organisation attached to their criteria.
  *
  * @param options - `builtIn`: the directory of the built-in models.
  * @returns the models; or, if anything about them is wrong, what that is, which has been logged then. It is not thrown,
@@ -43,6 +44,7 @@ export async function openModels(options: {
       custom: readCustomModels(config),
       defaultModel: readDefaultModelSelection(config),
       translationDirectories: readTranslationDirectories(config),
+      selfServicesOf: models => readSelfService(config, models),
     });
   } catch (error) {
     if (error instanceof ModelValidationError) {

@@ -15,7 +15,7 @@
  */
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
-import { ModelRegistry, ofScope } from '../models';
+import { ModelRegistry } from '../models';
 import { entityTag } from './entityTag';
 import { operation } from './operation';
 
@@ -39,8 +39,11 @@ export function addModelRoutes(
     operation<'GetModel'>(async (request, response) => {
       await httpAuth.credentials(request, { allow: ['user', 'service'] });
       const { edition, lang, scope } = request.query;
-      const whole = models.get(request.params.modelId, edition, lang);
-      const model = scope === undefined ? whole : ofScope(whole, scope);
+      const model = models.getForReaders(request.params.modelId, {
+        edition,
+        language: lang,
+        scope,
+      });
       if (model.language !== undefined) {
         response.set('Content-Language', model.language);
       }

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { SelfService } from '../selfService';
 import { CriterionFacts } from './facts';
 
 /**
@@ -104,6 +105,8 @@ export interface Criterion {
   validityDays?: number;
   /** The facts that can decide or hint it. */
   facts?: CriterionFacts;
+  /** What the organisation attached to it by configuration; only in a model that was read through the API. */
+  selfService?: SelfService;
 }
 
 /**

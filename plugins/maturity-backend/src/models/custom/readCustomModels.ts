@@ -15,8 +15,8 @@
  */
 
 import { Config } from '@backstage/config';
+import { keyAt } from '../keyAt';
 import { ModelIssue } from '../ModelValidationError';
-import { SourcePath } from '../SourceFile';
 import { explainSchema } from '../validation';
 import { CustomModel } from './CustomModel';
 
@@ -45,21 +45,12 @@ export function readCustomModels(config: Config): CustomModels {
   return {
     // The schema vouches for the shape of those that it finds nothing wrong with.
     entries: (Array.isArray(content) ? content : []).flatMap((entry, index) =>
-      wrong.has(index) ? [] : { ...entry, key: keyOf([index]) },
+      wrong.has(index) ? [] : { ...entry, key: keyAt(KEY, [index]) },
     ),
     issues: mistakes.map(({ at, problem, remedy }) => ({
-      file: keyOf(at),
+      file: keyAt(KEY, at),
       problem,
       remedy,
     })),
   };
-}
-
-// As Backstage writes keys: maturity.models[0].changes[1].level
-function keyOf(path: SourcePath): string {
-  return path.reduce<string>(
-    (key, segment) =>
-      typeof segment === 'number' ? `${key}[${segment}]` : `${key}.${segment}`,
-    KEY,
-  );
 }

@@ -15,6 +15,7 @@
  */
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import customModelsSchema from '../custom/customModels.schema.json';
+import selfServiceSchema from '../selfService/selfService.schema.json';
 import criteriaSchema from '../../schema/model-criteria.schema.json';
 import dimensionSchema from '../../schema/model-dimension.schema.json';
 import manifestSchema from '../../schema/model.schema.json';
@@ -30,6 +31,7 @@ const validators = {
   // These two refer to the two above.
   criteria: ajv.compile(criteriaSchema),
   customModels: ajv.compile(customModelsSchema),
+  selfService: ajv.compile(selfServiceSchema),
   translation: ajv.compile(translationSchema),
   dimensionTranslation: ajv.compile(dimensionTranslationSchema),
 };

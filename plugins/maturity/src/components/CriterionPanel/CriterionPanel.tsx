@@ -31,6 +31,7 @@ import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { ModelText } from '../ModelText';
+import { DoIt, PolicySection } from '../SelfService';
 import { AnswerSection } from './AnswerSection';
 import { CriterionFoot } from './CriterionFoot';
 import { CriterionHead } from './CriterionHead';
@@ -223,6 +224,7 @@ export function CriterionPanel(props: {
             </ModelText>
           </p>
         </PanelSection>
+        <PolicySection criterion={criterion} entityRef={entityRef} />
         {criterion.how.length > 0 && (
           <PanelSection title={t('criterion.how')}>
             <ol className={classes.steps}>
@@ -238,6 +240,7 @@ export function CriterionPanel(props: {
             </ol>
           </PanelSection>
         )}
+        <DoIt criterion={criterion} entityRef={entityRef} />
         <PanelSection title={t('criterion.evidence')}>
           <p className={classes.text}>
             <ModelText path={modelTextPath.criterion(criterion.id, 'evidence')}>

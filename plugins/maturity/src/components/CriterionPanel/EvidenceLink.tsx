@@ -15,9 +15,8 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
-import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { VisuallyHidden } from '../layout';
+import { AddressLink } from '../SelfService/AddressLink';
 import { webAddress } from './webAddress';
 
 const useStyles = makeStyles(
@@ -34,20 +33,13 @@ const useStyles = makeStyles(
 export function EvidenceLink(props: { url: string; title?: string }) {
   const { url, title = url } = props;
   const classes = useStyles();
-  const t = useText();
   const address = webAddress(url);
   if (!address) {
     return <>{title}</>;
   }
   return (
-    <a
-      className={classes.link}
-      href={address}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <AddressLink address={address} className={classes.link}>
       {title}
-      <VisuallyHidden> {t('evidence.newTab')}</VisuallyHidden>
-    </a>
+    </AddressLink>
   );
 }

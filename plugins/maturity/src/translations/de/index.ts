@@ -29,6 +29,7 @@ import { cohorts } from './cohorts';
 import { movement } from './movement';
 import { rollup } from './rollup';
 import { saving } from './saving';
+import { selfService } from './selfService';
 import { standing } from './standing';
 import { targets } from './targets';
 import { worklist } from './worklist';
@@ -53,4 +54,5 @@ export default {
   ...gaps,
   ...card,
   ...chip,
+  ...selfService,
 };

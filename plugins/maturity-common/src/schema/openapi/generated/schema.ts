@@ -787,6 +787,28 @@ export interface components {
                 decide?: components["schemas"]["FactCondition"];
                 hint?: components["schemas"]["FactCondition"];
             };
+            selfService?: components["schemas"]["SelfService"];
+        };
+        /** What the organisation attached to a criterion by configuration */
+        SelfService: {
+            /** The own policy of the organisation, in Markdown */
+            policy?: string;
+            links?: components["schemas"]["SelfServiceLink"][];
+            actions?: (components["schemas"]["SelfServiceLink"] | components["schemas"]["SelfServiceTemplate"])[];
+        };
+        SelfServiceLink: {
+            title: string;
+            /** A web address, or a path of the portal. Placeholders in braces (entityRef, kind, namespace, name, criterion) are for the reader to fill in, encoded */
+            url: string;
+        };
+        SelfServiceTemplate: {
+            title: string;
+            /** Namespace and name of a software template, such as default/add-image-scan */
+            template: string;
+            /** What the form of the template begins with. Texts may have the same placeholders */
+            values?: {
+                [key: string]: unknown;
+            };
         };
         /** A comparison of a fact, or several that hold together */
         FactCondition: {
