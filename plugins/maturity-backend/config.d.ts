@@ -153,5 +153,11 @@ export interface Config {
       /** Which criteria count as met only with evidence. Default: never */
       requiredFor?: 'never' | 'mustHaves' | 'always';
     };
+
+    /** Exceptions: approved waivers of a criterion. */
+    exceptions?: {
+      /** How many days away the end of an exception may be, from 1 to 3650. Default: 180 */
+      maximumDays?: number;
+    };
   };
 }

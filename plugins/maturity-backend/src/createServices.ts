@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import {
+  AuditorService,
   AuthService,
   DatabaseService,
   LoggerService,
@@ -23,6 +24,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { AnswerConfirmer } from './assessments/AnswerConfirmer';
+import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { AnswerImporter } from './assessments/AnswerImporter';
 import { AnswerPresenter } from './assessments/AnswerPresenter';
 import { AnswerRecorder } from './assessments/AnswerRecorder';
@@ -40,6 +42,7 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
+import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
@@ -61,6 +64,9 @@ import { EntityLevelsService } from './levels/EntityLevelsService';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { DefaultExchangeService } from './exchange/DefaultExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
+import { createExceptionServices } from './exceptions/createExceptionServices';
+import { ExceptionKeeper } from './exceptions/ExceptionKeeper';
+import { ExceptionService } from './exceptions/ExceptionService';
 import { AuthorizedHistoryService } from './history/AuthorizedHistoryService';
 import { DefaultHistoryService } from './history/DefaultHistoryService';
 import { HistoryService } from './history/HistoryService';
@@ -87,8 +93,10 @@ import { WorklistService } from './worklist/WorklistService';
 
 /** What the services are made of. */
 export interface CreateServicesOptions {
+  auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
+  clock: MaturityClock;
   config: MaturityConfig;
   database: DatabaseService;
   isAllowed: AssessmentAccessOptions['isAllowed'];
@@ -108,6 +116,7 @@ export interface MaturityServices {
   entities: EntityMaturityService;
   levels: EntityLevelsService;
   exchange: ExchangeService;
+  exceptions: ExceptionService;
   history: HistoryService;
   housekeeping: HousekeepingTask;
   names: NameResolver;
@@ -121,12 +130,22 @@ export interface MaturityServices {
 export async function createServices(
   options: CreateServicesOptions,
 ): Promise<MaturityServices> {
-  const { config, models } = options;
+  const { clock, config, models } = options;
+  const now = () => clock.now();
   const { answers: rules } = config;
   const database = await migrateDatabase(options.database);
   const catalogStore = DatabaseCatalogStore.create({ database });
-  const store = DatabaseAssessmentStore.create({ database });
   const scorer = SubjectScorer.create({ models });
+  const exceptionStore = DatabaseExceptionStore.create({ database });
+  const keeper = ExceptionKeeper.create({
+    ...options,
+    scorer,
+    store: exceptionStore,
+  });
+  const store = DatabaseAssessmentStore.create({
+    database,
+    beforeUpdate: () => keeper.recordDue(now()),
+  });
   const names = NameResolver.create(options);
   const access = AssessmentAccess.create({
     ...options,
@@ -143,7 +162,7 @@ export async function createServices(
   const importer = AnswerImporter.create({
     ...scoring,
     onImported: async revisedFrom => {
-      await snapshots.build({ now: new Date(), revisedFrom });
+      await snapshots.build({ now: now(), revisedFrom });
     },
   });
   const notifier = ChangeNotifier.create({
@@ -153,15 +172,30 @@ export async function createServices(
   const presenter = AnswerPresenter.create({ names, rules, store });
   const { id: modelId, edition } = models.getDefault();
   const defaultModel = { modelId, edition };
+  const exceptions = createExceptionServices({
+    ...options,
+    ...config,
+    assessmentAccess: access,
+    assessmentStore: store,
+    catalogStore,
+    keeper,
+    maximumDays: config.exceptionMaximumDays,
+    names,
+    now,
+    scorer,
+    store: exceptionStore,
+  });
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
       ...options,
       ...scoring,
       confirmer: AnswerConfirmer.create(scoring),
+      exceptions,
       importer,
       mover: AssessmentMover.create(scoring),
       notifier,
+      now,
       presenter,
       recorder: AnswerRecorder.create(scoring),
       rules,
@@ -174,6 +208,7 @@ export async function createServices(
       cohorts: config.cohorts,
       models,
       names,
+      now,
       store: DatabaseRollupStore.create({ database }),
     }),
   });
@@ -232,6 +267,7 @@ export async function createServices(
         store,
       }),
     }),
+    exceptions,
     history: AuthorizedHistoryService.create({
       ...options,
       service: DefaultHistoryService.create({
@@ -243,6 +279,7 @@ export async function createServices(
     }),
     housekeeping: HousekeepingTask.create({
       ...options,
+      exceptions: keeper,
       expiries: ExpiryRecorder.create({ ...scoring, defaultModel }),
       snapshots,
     }),
@@ -250,10 +287,12 @@ export async function createServices(
     rollups,
     synchronizer: CatalogSynchronizer.create({
       ...options,
+      exceptions: keeper,
       rescorer: Rescorer.create({
         ...options,
         assessmentStore: store,
         catalogStore,
+        exceptions: keeper,
         scorer,
         store: DatabaseScoringStore.create({ database }),
       }),

@@ -31,6 +31,7 @@ import {
 import {
   maturityAssessmentResourceRef,
   maturityAssessmentRules,
+  maturityClockServiceRef,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { readMaturityConfig } from './config/readMaturityConfig';
 import { createServices } from './createServices';
@@ -53,6 +54,7 @@ export const maturityPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: maturityClockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,

@@ -77,4 +77,14 @@ export const MATURITY_AUDIT_EVENTS = {
   editionMove: 'edition-move',
   /** Target levels were set, changed or withdrawn. */
   targetUpdate: 'target-update',
+  /** An exception was asked for. */
+  exceptionRequest: 'exception-request',
+  /** An exception was approved. */
+  exceptionApprove: 'exception-approve',
+  /** An exception was denied. */
+  exceptionDeny: 'exception-deny',
+  /** An exception was revoked, or a request withdrawn. */
+  exceptionRevoke: 'exception-revoke',
+  /** An exception expired. */
+  exceptionExpire: 'exception-expire',
 } as const;

@@ -61,6 +61,28 @@ export const maturityTargetUpdatePermission = createPermission({
 });
 
 /**
+ * To ask for an exception: for a subject, or for all that a group owns. The resource is the subject or the group.
+ *
+ * @public
+ */
+export const maturityExceptionCreatePermission = createPermission({
+  name: 'maturity.exception.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
+ * To approve, deny and revoke exceptions. Nobody approves what they asked for themselves or own, whatever a policy says.
+ *
+ * @public
+ */
+export const maturityExceptionApprovePermission = createPermission({
+  name: 'maturity.exception.approve',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
  * To read rollups: counts over a group, a system, a domain or everything.
  *
  * @public
@@ -89,6 +111,8 @@ export const maturityPermissions: Permission[] = [
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
   maturityTargetUpdatePermission,
+  maturityExceptionCreatePermission,
+  maturityExceptionApprovePermission,
   maturityRollupReadPermission,
   maturityModelManagePermission,
 ];

@@ -20,5 +20,6 @@
  * @packageDocumentation
  */
 
+export * from './clock';
 export * from './permissions';
 export * from './service';

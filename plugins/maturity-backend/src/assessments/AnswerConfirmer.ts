@@ -189,7 +189,7 @@ export class AnswerConfirmer {
       const wasUnknown = hasExpired(before, now);
       // An answer that counted goes on counting: only one that had expired moves anything.
       if (wasUnknown) {
-        standing = scorer.standingOf({ entity, model, answers }, now);
+        standing = scorer.standingOf({ ...assessment, answers }, now);
       }
       if (standing && wasUnknown) {
         entries.push({ effectiveAt, standing });

@@ -30,7 +30,7 @@ import { earliest, groupByEdition, groupByEntity } from './groupImport';
 import { correctionsOf } from './corrections';
 import { toStepChange } from './toStepChange';
 import { AnswerEvent, entriesOf, eventsOf } from './replayAnswers';
-import { SubjectReplay, replaySubject } from './replaySubject';
+import { SubjectReplay, knownPeriods, replaySubject } from './replaySubject';
 import { SubjectScorer } from './SubjectScorer';
 import {
   AssessmentUpdate,
@@ -141,6 +141,18 @@ export class AnswerImporter {
           const past = await history.readAllAnswers(entityRefs, model.id);
           const periods = await history.readPeriods(entityRefs);
           const inForce = await history.readModels(hashesOf(periods.values()));
+          const exceptions = await history.readAllExceptions(
+            new Map(
+              group.map(assessment => [
+                assessment.entity.entityRef,
+                knownPeriods(
+                  assessment,
+                  periods.get(assessment.entity.entityRef) ?? [],
+                ),
+              ]),
+            ),
+            group[0].model.modelId,
+          );
           const { modelId, edition } = group[0].model;
           const pinned = models.get(modelId, edition);
           const validities = validitiesOf(pinned);
@@ -154,6 +166,7 @@ export class AnswerImporter {
                 assessment,
                 {
                   answers: past.get(entityRef) ?? [],
+                  exceptions: exceptions.get(entityRef) ?? [],
                   periods: periods.get(entityRef) ?? [],
                   models: inForce,
                   criterionIds,
@@ -220,7 +233,7 @@ export class AnswerImporter {
 
   #updateFor(
     assessment: StoredAssessment,
-    past: Pick<SubjectReplay, 'models' | 'periods'> & {
+    past: Pick<SubjectReplay, 'exceptions' | 'models' | 'periods'> & {
       answers: StoredAnswer[];
       criterionIds: ReadonlySet<string>;
     },
@@ -248,6 +261,7 @@ export class AnswerImporter {
       assessment,
       events,
       from: replaceFrom,
+      until,
       scorer: this.#options.scorer,
     });
     const news = steps.filter(({ event }) => event && isNews(event));

@@ -144,7 +144,7 @@ export class AnswerRecorder {
       criterionId,
       recorded,
     );
-    const standing = scorer.standingOf({ entity, model, answers }, now);
+    const standing = scorer.standingOf({ ...assessment, answers }, now);
     // The stored standing may still have answers in it that have expired since.
     const previous = scorer.standingOf(assessment, now);
     if (!standing || !previous) {

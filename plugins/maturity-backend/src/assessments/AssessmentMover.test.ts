@@ -64,8 +64,8 @@ describe('AssessmentMover', () => {
         'answer',
         'answer',
         'answer',
-        'added',
         'removed',
+        'added',
         'moved',
       ]);
       expect(history).toEqual(

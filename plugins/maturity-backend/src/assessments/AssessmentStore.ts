@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ExceptionPeriod } from '../exceptions/types';
 import {
   AssessmentUpdate,
   ModelKey,
@@ -54,6 +55,17 @@ export interface AnswerHistory {
 
   /** Models that were in force at some time, by content hash. */
   readModels(hashes: string[]): Promise<Map<string, MaturityModel>>;
+
+  /**
+   * All exceptions that ever counted for entities, by entity: their own, and those of the groups that owned them at the
+   * time.
+   *
+   * @param periods - The states that the entities were in, by entity, oldest first
+   */
+  readAllExceptions(
+    periods: ReadonlyMap<string, SubjectPeriod[]>,
+    modelId: string,
+  ): Promise<Map<string, ExceptionPeriod[]>>;
 }
 
 /** Storage of answers, where they put their subjects, and how it came about. */

@@ -26,6 +26,7 @@ import {
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ExceptionService } from '../exceptions/ExceptionService';
 import { ModelRegistry } from '../models';
 import { AnswerConfirmer } from './AnswerConfirmer';
 import { AnswerImporter } from './AnswerImporter';
@@ -52,6 +53,7 @@ import { StoredAssessment } from './types';
 export interface DefaultAssessmentServiceOptions {
   auth: AuthService;
   confirmer: AnswerConfirmer;
+  exceptions: Pick<ExceptionService, 'ofSubject'>;
   importer: AnswerImporter;
   models: ModelRegistry;
   mover: AssessmentMover;
@@ -85,7 +87,7 @@ export class DefaultAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const { models, presenter, scorer, store } = this.#options;
+    const { exceptions, models, presenter, scorer, store } = this.#options;
     const { id, edition } = models.getDefault();
     // Read first: what changes in between is noticed the next time.
     const version = await store.readVersion(request.entityRef);
@@ -100,6 +102,7 @@ export class DefaultAssessmentService implements AssessmentService {
     }
     const now = this.#now();
     const { scope, ...subject } = scoredSubject(entity);
+    const excepted = await exceptions.ofSubject(request, options);
     return {
       scope,
       subject,
@@ -115,6 +118,8 @@ export class DefaultAssessmentService implements AssessmentService {
       canUpdate: true,
       evidenceRequiredFor: this.#options.rules.evidenceRequiredFor,
       version,
+      exceptions: excepted.exceptions,
+      exceptionRights: excepted.rights,
     };
   }
 

@@ -21,9 +21,12 @@ import {
   ScoredSubject,
   bucketsOf,
   computeProfile,
+  criterionStates,
   findGaps,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
+import { exceptedAt } from '../exceptions/exceptedAt';
+import { ExceptionPeriod } from '../exceptions/types';
 import { ModelRegistry } from '../models';
 import { freshnessAt, hasExpired } from './answerExpiry';
 import {
@@ -41,6 +44,13 @@ const BUCKET_CODES = {
   'no-level': NO_LEVEL,
   'opted-out': OPTED_OUT,
 };
+
+/** What a subject is scored by; without `exceptions`, as if there were none. */
+export interface ScoredAssessment
+  extends Pick<StoredAssessment, 'entity' | 'model'> {
+  answers: ReadonlyMap<string, RecordedAnswer>;
+  exceptions?: readonly ExceptionPeriod[];
+}
 
 /** Works out where subjects stand: the bridge between what is stored and the arithmetic of maturity-common. */
 export class SubjectScorer {
@@ -60,15 +70,15 @@ export class SubjectScorer {
    * @param model - What to score by; the model in force if missing
    */
   profileOf(
-    assessment: Pick<StoredAssessment, 'entity' | 'model'> & {
-      answers: ReadonlyMap<string, RecordedAnswer>;
-    },
+    assessment: ScoredAssessment,
     at: Date,
     model: MaturityModel = this.#modelOf(assessment),
   ): Profile {
-    return computeProfile(model, scoredSubject(assessment.entity), {
-      answers: answersAt(assessment.answers, at),
-    });
+    return computeProfile(
+      model,
+      scoredSubject(assessment.entity),
+      inputAt(assessment, at),
+    );
   }
 
   /**
@@ -77,9 +87,7 @@ export class SubjectScorer {
    * @param model - What to score by; the model in force if missing
    */
   standingOf(
-    assessment: Pick<StoredAssessment, 'entity' | 'model'> & {
-      answers: ReadonlyMap<string, RecordedAnswer>;
-    },
+    assessment: ScoredAssessment,
     at: Date,
     model: MaturityModel = this.#modelOf(assessment),
   ): ScoredStanding | undefined {
@@ -88,45 +96,27 @@ export class SubjectScorer {
       return undefined;
     }
     const profile = this.profileOf(assessment, at, model);
-    const buckets = bucketsOf(profile, {
-      optedOut: entity.optOutReason !== undefined,
-    });
-    const { overall, dimensions } = profile.withExceptions;
-    const results = [
-      { ...overall, dimensionId: OVERALL },
-      ...dimensions.map(dimension => ({ ...dimension, provisional: false })),
-    ];
+    const optedOut = entity.optOutReason !== undefined;
+    const standings = standingsOf(profile, 'withExceptions', optedOut);
+    const without = standingsOf(profile, 'withoutExceptions', optedOut);
+    const waived = optedOut ? 0 : countWaived(assessment, at, model);
     return {
       modelId: model.id,
       edition: model.edition,
       modelHash: model.hash,
       freshness: freshnessAt(assessment.answers, at),
-      gaps:
-        buckets[OVERALL] === 'opted-out'
-          ? []
-          : findGaps(model, scoredSubject(entity), {
-              answers: answersAt(assessment.answers, at),
-            }),
+      gaps: optedOut
+        ? []
+        : findGaps(model, scoredSubject(entity), inputAt(assessment, at)),
       dimensions: Object.fromEntries(
-        results.map((result): [string, DimensionStanding] => {
-          const bucket = buckets[result.dimensionId];
-          const hasLevel = typeof bucket === 'number';
-          return [
-            result.dimensionId,
-            {
-              bucket: hasLevel ? bucket : BUCKET_CODES[bucket],
-              score:
-                hasLevel && result.score !== undefined
-                  ? Math.round(result.score * 1000)
-                  : undefined,
-              // What opted out is not asked, so that it has no part in coverage.
-              decided: bucket === 'opted-out' ? 0 : result.coverage.decided,
-              total: bucket === 'opted-out' ? 0 : result.coverage.total,
-              provisional: hasLevel && result.provisional,
-              nextLevel: hasLevel ? result.nextLevel : undefined,
-            },
-          ];
-        }),
+        Object.entries(standings).map(([dimensionId, standing]) => [
+          dimensionId,
+          {
+            ...standing,
+            ...differenceOf(standing, without[dimensionId]),
+            ...(dimensionId === OVERALL && waived > 0 && { waived }),
+          },
+        ]),
       ),
     };
   }
@@ -134,6 +124,82 @@ export class SubjectScorer {
   #modelOf(assessment: Pick<StoredAssessment, 'model'>): MaturityModel {
     return this.#models.get(assessment.model.modelId, assessment.model.edition);
   }
+}
+
+function inputAt({ answers, exceptions = [] }: ScoredAssessment, at: Date) {
+  return {
+    answers: answersAt(answers, at),
+    exceptions: exceptedAt(exceptions, at),
+  };
+}
+
+/** How many criteria exceptions take out: those that are asked and open, each once. */
+function countWaived(
+  assessment: ScoredAssessment,
+  at: Date,
+  model: MaturityModel,
+): number {
+  const input = inputAt(assessment, at);
+  if (input.exceptions.size === 0) {
+    return 0;
+  }
+  const states = criterionStates(
+    model,
+    scoredSubject(assessment.entity),
+    input,
+  );
+  return [...states].filter(
+    ([criterionId, state]) =>
+      input.exceptions.has(criterionId) &&
+      state !== 'met' &&
+      state !== 'not-applicable',
+  ).length;
+}
+
+/** Where one side of a profile puts a subject: by dimension id, and overall. */
+function standingsOf(
+  profile: Profile,
+  side: keyof Profile,
+  optedOut: boolean,
+): Record<string, DimensionStanding> {
+  const { overall, dimensions } = profile[side];
+  const buckets = bucketsOf(profile, { optedOut, side });
+  const results = [
+    { ...overall, dimensionId: OVERALL },
+    ...dimensions.map(dimension => ({ ...dimension, provisional: false })),
+  ];
+  return Object.fromEntries(
+    results.map((result): [string, DimensionStanding] => {
+      const bucket = buckets[result.dimensionId];
+      const hasLevel = typeof bucket === 'number';
+      return [
+        result.dimensionId,
+        {
+          bucket: hasLevel ? bucket : BUCKET_CODES[bucket],
+          score:
+            hasLevel && result.score !== undefined
+              ? Math.round(result.score * 1000)
+              : undefined,
+          // What opted out is not asked, so that it has no part in coverage.
+          decided: bucket === 'opted-out' ? 0 : result.coverage.decided,
+          total: bucket === 'opted-out' ? 0 : result.coverage.total,
+          provisional: hasLevel && result.provisional,
+          nextLevel: hasLevel ? result.nextLevel : undefined,
+        },
+      ];
+    }),
+  );
+}
+
+function differenceOf(
+  standing: DimensionStanding,
+  { bucket, score, provisional }: DimensionStanding,
+): Pick<DimensionStanding, 'without'> {
+  return standing.bucket === bucket &&
+    standing.score === score &&
+    standing.provisional === provisional
+    ? {}
+    : { without: { bucket, score, provisional } };
 }
 
 /** The properties of an entity that decide which criteria it is asked. */

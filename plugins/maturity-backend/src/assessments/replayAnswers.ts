@@ -15,11 +15,10 @@
  */
 import { compareAnswers } from './AssessmentStore';
 import { hasExpired } from './answerExpiry';
-import { SubjectScorer } from './SubjectScorer';
+import { ScoredAssessment, SubjectScorer } from './SubjectScorer';
 import {
   RecordedAnswer,
   ScoredStanding,
-  StoredAssessment,
   SubjectStep,
   TimelineEntry,
 } from './types';
@@ -74,7 +73,7 @@ export function eventsOf(
  * @param standing - The answers that counted before the first event
  */
 export function replayEvents(
-  subject: Pick<StoredAssessment, 'entity' | 'model'>,
+  subject: Pick<ScoredAssessment, 'entity' | 'model' | 'exceptions'>,
   standing: ReadonlyMap<string, RecordedAnswer>,
   events: AnswerEvent[],
   scorer: SubjectScorer,

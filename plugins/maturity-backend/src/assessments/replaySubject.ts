@@ -18,6 +18,8 @@ import {
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { bucketCodes } from '../database/mapping';
+import { ALWAYS, FOREVER } from '../database/periods';
+import { ExceptionPeriod } from '../exceptions/types';
 import { AnswerEvent, answersAfter } from './replayAnswers';
 import { SubjectScorer } from './SubjectScorer';
 import {
@@ -29,13 +31,37 @@ import {
   SubjectStep,
 } from './types';
 
-/** The causes of states that come from answers, and are told anew with them. */
-const ANSWER_CAUSES: ReadonlyArray<Change['cause']> = [
+/** The causes of states that come from answers and exceptions, and are told anew with them. */
+const TOLD_CAUSES: ReadonlyArray<Change['cause']> = [
   'answer',
   'confirmation',
   'import',
   'expiry',
+  'exception',
 ];
+
+/** The causes of states before which or after which a subject is not counted. */
+const PRESENCE_CAUSES: ReadonlyArray<Change['cause']> = [
+  'added',
+  'returned',
+  'removed',
+];
+
+/** The causes of states that come before exceptions which begin or end with them. */
+const EARLY_CAUSES: ReadonlyArray<Change['cause']> = ['model', 'placement'];
+
+/** An exception that begins to count for a subject, or ends to. */
+interface ExceptionTurn {
+  exception: ExceptionPeriod;
+  isBegin: boolean;
+}
+
+interface Happening {
+  at: Date;
+  event?: AnswerEvent;
+  period?: SubjectPeriod;
+  turn?: ExceptionTurn;
+}
 
 /** Something that happened to a subject, and what it made of it. */
 export interface ReplayedStep extends SubjectStep {
@@ -55,8 +81,12 @@ export interface SubjectReplay {
   periods: SubjectPeriod[];
   /** Everything that its answers did, oldest first. */
   events: AnswerEvent[];
+  /** All exceptions that ever counted for it. */
+  exceptions: ExceptionPeriod[];
   /** From when on to replay. */
   from: Date;
+  /** Up to when exceptions end that are not recorded as ended. */
+  until: Date;
   scorer: SubjectScorer;
   /** Models that were in force, by content hash. */
   models: ReadonlyMap<string, MaturityModel>;
@@ -65,15 +95,18 @@ export interface SubjectReplay {
 type Ground = Omit<SubjectPeriod, 'cause' | 'effectiveAt' | 'levels'>;
 
 /**
- * Tells the past of a subject from a moment on: its answers and their expiries, between whatever else happened to it
- * (attributes, placement, models), each event scored by the model and the attributes of its time (DESIGN.md §3, rule 12).
+ * Tells the past of a subject from a moment on: its answers and their expiries, its exceptions, and whatever else happened
+ * to it between (attributes, placement, models), each event scored by the model and the attributes of its time (DESIGN.md §3, rule 12).
  * Each step begins where the one before it ended, so that differences add up.
  */
 export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
-  const { assessment, events, from, models, scorer } = replay;
-  const periods = knownPeriods(replay);
+  const { assessment, events, exceptions, from, models, scorer } = replay;
+  const periods = knownPeriods(assessment, replay.periods);
   let ground: Ground = groundBefore(periods, from);
   const current = new Map(answersAfter(events.filter(({ at }) => at < from)));
+  const counting = new Set(
+    exceptions.filter(item => item.from < from && item.until >= from),
+  );
   const standingAt = (at: Date): ScoredStanding | undefined =>
     ground.present && ground.entity.subjectScope
       ? scorer.standingOf(
@@ -81,6 +114,12 @@ export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
             entity: ground.entity,
             model: ground.model ?? assessment.model,
             answers: current,
+            // Whether an exception counts is a matter of the turns that have been replayed.
+            exceptions: [...counting].map(exception => ({
+              ...exception,
+              from: ALWAYS,
+              until: FOREVER,
+            })),
           },
           // A millisecond earlier, no answer has expired but by an event that has been replayed.
           new Date(at.getTime() - 1),
@@ -112,8 +151,20 @@ export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
   } else {
     before = standingAt(from);
   }
-  for (const { at, event, period } of timeOrder(periods, events, from)) {
-    if (period) {
+  for (const happening of timeOrder(periods, replay)) {
+    const { at, event, period, turn } = happening;
+    if (turn) {
+      const { exception, isBegin } = turn;
+      if (isBegin) {
+        counting.add(exception);
+      } else {
+        counting.delete(exception);
+      }
+      // What comes or goes at that moment takes its exceptions with it.
+      if (!periods.some(other => isArrival(other, at))) {
+        add({ cause: 'exception', effectiveAt: at });
+      }
+    } else if (period) {
       ground = period;
       add({ cause: period.cause, effectiveAt: at });
     } else if (event) {
@@ -133,7 +184,10 @@ export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
 }
 
 /** Portals that are older than the record of periods know only how a subject is now. */
-function knownPeriods({ assessment, periods }: SubjectReplay): SubjectPeriod[] {
+export function knownPeriods(
+  assessment: StoredAssessment,
+  periods: SubjectPeriod[],
+): SubjectPeriod[] {
   const { entity, model, present } = assessment;
   return periods.length > 0
     ? periods
@@ -145,24 +199,48 @@ function groundBefore(periods: SubjectPeriod[], from: Date): Ground {
   return earlier[earlier.length - 1] ?? periods[0];
 }
 
-/** At the same moment expiries come first, and answers last. */
+/** Whether a subject comes or goes at a moment. */
+function isArrival({ cause, effectiveAt }: SubjectPeriod, at: Date): boolean {
+  return (
+    effectiveAt.getTime() === at.getTime() && PRESENCE_CAUSES.includes(cause)
+  );
+}
+
+/**
+ * At the same moment expiries come first, then placement, the exceptions that end and those that begin, what else happens
+ * to the subject, and answers last.
+ */
 function timeOrder(
   periods: SubjectPeriod[],
-  events: AnswerEvent[],
-  from: Date,
-): Array<{ at: Date; event?: AnswerEvent; period?: SubjectPeriod }> {
+  { events, exceptions, from, until }: SubjectReplay,
+): Happening[] {
   const grounds = periods
     .filter(
       ({ cause, effectiveAt }) =>
-        !ANSWER_CAUSES.includes(cause) && effectiveAt >= from,
+        !TOLD_CAUSES.includes(cause) && effectiveAt >= from,
     )
     .map(period => ({ at: period.effectiveAt, period }));
+  const isEarly = ({ period }: { period: SubjectPeriod }) =>
+    EARLY_CAUSES.includes(period.cause);
   const told = events
     .filter(({ at }) => at >= from)
     .map(event => ({ at: event.at, event }));
   return [
     ...told.filter(({ event }) => event.cause === 'expiry'),
-    ...grounds,
+    ...grounds.filter(isEarly),
+    ...exceptions
+      .filter(item => item.until >= from && item.until <= until)
+      .map(exception => ({
+        at: exception.until,
+        turn: { exception, isBegin: false },
+      })),
+    ...exceptions
+      .filter(item => item.from >= from)
+      .map(exception => ({
+        at: exception.from,
+        turn: { exception, isBegin: true },
+      })),
+    ...grounds.filter(ground => !isEarly(ground)),
     ...told.filter(({ event }) => event.cause === 'answer'),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -21,6 +21,7 @@ import {
   LevelsByDimension,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
+import { ExceptionPeriod } from '../exceptions/types';
 
 /** A model in one edition. */
 export interface ModelKey {
@@ -60,6 +61,10 @@ export interface DimensionStanding {
   provisional: boolean;
   /** The next level with criteria; missing at the ceiling and without a level. */
   nextLevel?: number;
+  /** Where the subject stands without exceptions (DESIGN.md §3, rule 9); missing if it is the same. */
+  without?: Pick<DimensionStanding, 'bucket' | 'score' | 'provisional'>;
+  /** How many criteria exceptions take out; only overall, and missing if none. */
+  waived?: number;
 }
 
 /** The bucket of subjects that are not assessed; below Level 0 in any order (DESIGN.md §3, rule 4). */
@@ -132,6 +137,8 @@ export interface StoredAssessment {
   model: ModelKey;
   /** The answers that stand, by criterion id; expired and withdrawn ones included. */
   answers: Map<string, StoredAnswer>;
+  /** The exceptions that are approved and not recorded as ended, for the subject and for the groups that own it. */
+  exceptions: ExceptionPeriod[];
   /** Where the subject stands; missing if it is not a subject. */
   standing?: Standing;
 }

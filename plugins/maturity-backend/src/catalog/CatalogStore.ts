@@ -65,7 +65,7 @@ export interface CatalogStore {
     Array<{
       entity: ProjectedEntity;
       present: boolean;
-      /** The owner and every scope below it. */
+      /** The owner, which for a group is itself, and every scope below it. */
       ownerMemberRefs: string[];
       /** The owner and every scope above it. */
       ownerAncestorRefs: string[];

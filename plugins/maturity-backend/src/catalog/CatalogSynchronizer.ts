@@ -22,6 +22,8 @@ import { stringifyError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { dueExpiries } from '../assessments/dueExpiries';
 import { SubjectScorer } from '../assessments/SubjectScorer';
+import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { ModelRegistry } from '../models';
 import { MaturityConfig } from '../config/readMaturityConfig';
 import { Rescorer } from '../rollups/Rescorer';
@@ -36,7 +38,9 @@ const HELD_SHARE = 0.1;
 export interface CatalogSynchronizerOptions {
   auth: AuthService;
   catalog: Pick<CatalogService, 'streamEntities'>;
+  clock: MaturityClock;
   config: MaturityConfig;
+  exceptions: Pick<ExceptionKeeper, 'recordDue'>;
   logger: LoggerService;
   models: ModelRegistry;
   rescorer: Rescorer;
@@ -63,7 +67,7 @@ export class CatalogSynchronizer {
     await taskRunner.run({
       id: 'maturity-synchronize-catalog',
       fn: async signal => {
-        await this.synchronize({ now: new Date(), signal });
+        await this.synchronize({ now: this.#options.clock.now(), signal });
       },
     });
   }
@@ -77,9 +81,11 @@ export class CatalogSynchronizer {
     now: Date;
     signal?: AbortSignal;
   }): Promise<'applied' | 'unchanged' | 'held'> {
-    const { logger, models, rescorer, scorer, store } = this.#options;
+    const { exceptions, logger, models, rescorer, scorer, store } =
+      this.#options;
     try {
       await rescorer.rescoreIfChanged(request.now);
+      await exceptions.recordDue(request.now, request.signal);
       const projection = await this.#readCatalog(request.signal);
       const state = await store.readState();
       const present = await store.readPresentRefs();

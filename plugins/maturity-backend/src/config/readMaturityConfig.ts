@@ -39,6 +39,8 @@ export interface MaturityConfig {
   answers: AnswerRules;
   /** How services are told apart side by side; the first that fits counts. */
   cohorts: CohortRule[];
+  /** How far away the end of an exception may be, in days. */
+  exceptionMaximumDays: number;
   /** Whether Backstage asks a permission policy; without one, owners assess. */
   permissionsEnabled: boolean;
 }
@@ -56,6 +58,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
     synchronizationSchedule: readSchedule(config),
     answers: readAnswerRules(config),
     cohorts: readCohorts(config),
+    exceptionMaximumDays: readDays(config, 'exceptions.maximumDays', 180, 1),
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,
   };
@@ -123,20 +126,26 @@ function readOrganization(config: Config | undefined): string | undefined {
 }
 
 function readAnswerRules(config: Config | undefined): AnswerRules {
-  const days = (key: string, usual: number, least: number) => {
-    const value = config?.getOptionalNumber(key) ?? usual;
-    if (!(value >= least && value <= 3650)) {
-      throw new InputError(
-        `'maturity.${key}' is ${value}; it should be a number of days from ${least} to 3650`,
-      );
-    }
-    return value;
-  };
   return {
-    validityDays: days('answers.validityDays', 180, 1),
-    warningDays: days('answers.warningDays', 30, 0),
+    validityDays: readDays(config, 'answers.validityDays', 180, 1),
+    warningDays: readDays(config, 'answers.warningDays', 30, 0),
     evidenceRequiredFor: readEvidenceRequirement(config),
   };
+}
+
+function readDays(
+  config: Config | undefined,
+  key: string,
+  usual: number,
+  least: number,
+): number {
+  const days = config?.getOptionalNumber(key) ?? usual;
+  if (!(days >= least && days <= 3650)) {
+    throw new InputError(
+      `'maturity.${key}' is ${days}; it should be a number of days from ${least} to 3650`,
+    );
+  }
+  return days;
 }
 
 function readEvidenceRequirement(

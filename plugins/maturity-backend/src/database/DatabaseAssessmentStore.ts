@@ -26,24 +26,15 @@ import {
   StoredAssessment,
   StoredChange,
 } from '../assessments/types';
-import { chunks } from './chunks';
-import { toChangeRow, toStoredChange } from './mapping';
-import { applyCellDeltas } from './operations/cellDeltas';
+import { toStoredChange } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { moveAnswers } from './operations/moveAnswers';
-import { moveEditions } from './operations/moveEditions';
 import { readAllAnswers } from './operations/readAllAnswers';
 import { readAssessments } from './operations/readAssessments';
 import { readEffectiveModels } from './operations/readEffectiveModels';
+import { readPastExceptions } from './operations/readPastExceptions';
 import { readPeriods } from './operations/readPeriods';
-import { writeAnswers } from './operations/writeAnswers';
-import {
-  cutPeriods,
-  stepsOfUpdate,
-  writePeriods,
-} from './operations/writePeriods';
-import { writeStandings } from './operations/writeStandings';
-import { writeTimeline } from './operations/writeTimeline';
+import { writeUpdates } from './operations/writeUpdates';
 import {
   DbAssessmentRow,
   DbChangeRow,
@@ -55,13 +46,24 @@ import {
 /** {@link AssessmentStore} on SQLite and PostgreSQL. */
 export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #database: Knex;
+  readonly #beforeUpdate: () => Promise<unknown>;
 
-  static create(options: { database: Knex }): DatabaseAssessmentStore {
-    return new DatabaseAssessmentStore(options.database);
+  /**
+   * @param options - `beforeUpdate` is waited for before anything is changed: what time alone changes comes first
+   */
+  static create(options: {
+    database: Knex;
+    beforeUpdate?: () => Promise<unknown>;
+  }): DatabaseAssessmentStore {
+    return new DatabaseAssessmentStore(
+      options.database,
+      options.beforeUpdate ?? (async () => {}),
+    );
   }
 
-  private constructor(database: Knex) {
+  private constructor(database: Knex, beforeUpdate: () => Promise<unknown>) {
     this.#database = database;
+    this.#beforeUpdate = beforeUpdate;
   }
 
   async readAssessments(
@@ -87,6 +89,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       };
     },
   ): Promise<StoredAssessment[]> {
+    await this.#beforeUpdate();
     return this.#database.transaction(async transaction => {
       await lockPortal(
         transaction,
@@ -105,36 +108,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
           readAllAnswers(transaction, refs, modelId),
         readPeriods: refs => readPeriods(transaction, refs),
         readModels: hashes => readEffectiveModels(transaction, hashes),
+        readAllExceptions: (periods, modelId) =>
+          readPastExceptions(transaction, periods, modelId),
       });
       if (updates.length === 0) {
         return assessments;
       }
-      const before = new Map(
-        assessments.map(assessment => [
-          assessment.entity.entityRef,
-          assessment,
-        ]),
-      );
-      await writeAnswers(transaction, updates, before);
-      await moveEditions(transaction, updates);
-      const rows = await writeStandings(
-        transaction,
-        updates.flatMap(update => {
-          const assessment = before.get(update.entityRef);
-          // What is not in the catalog just now keeps its answers and counts nowhere.
-          return assessment?.present
-            ? [{ entity: assessment.entity, standing: update.standing }]
-            : [];
-        }),
-      );
-      await applyCellDeltas(transaction, rows.before, rows.after);
-      await writeTimeline(transaction, updates);
-      await recordPeriods(transaction, updates, before);
-      for (const chunk of chunks(updates.flatMap(update => update.changes))) {
-        await transaction<DbChangeRow>('changes').insert(
-          chunk.map(toChangeRow),
-        );
-      }
+      await writeUpdates(transaction, updates, assessments);
       if (options?.importRecord) {
         await recordImport(transaction, options.importRecord);
       }
@@ -240,29 +220,6 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       .where({ sample: true });
     return new Set(rows.map(row => row.id));
   }
-}
-
-async function recordPeriods(
-  transaction: Knex.Transaction,
-  updates: AssessmentUpdate[],
-  before: Map<string, StoredAssessment>,
-): Promise<void> {
-  await cutPeriods(
-    transaction,
-    updates.flatMap(({ entityRef, periods }) =>
-      periods ? [{ entityRef, from: periods.replaceFrom }] : [],
-    ),
-  );
-  await writePeriods(
-    transaction,
-    updates.flatMap(update => {
-      const assessment = before.get(update.entityRef);
-      return (
-        update.periods?.steps ??
-        (assessment ? stepsOfUpdate(update, assessment) : [])
-      );
-    }),
-  );
 }
 
 async function hasImport(

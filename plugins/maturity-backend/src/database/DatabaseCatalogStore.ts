@@ -30,6 +30,7 @@ import {
   removeEntities,
 } from './operations/applyEntities';
 import { applyHierarchy } from './operations/applyHierarchy';
+import { findRegrouped, rescoreRegrouped } from './operations/applyRegrouping';
 import { lockPortal } from './operations/lockPortal';
 import { rebuildCells } from './operations/rebuildCells';
 import { hasTargets, refreshTargets } from './operations/refreshTargets';
@@ -112,7 +113,7 @@ export class DatabaseCatalogStore implements CatalogStore {
       const rows = await this.#database<DbEntityRow>('entities')
         .select()
         .whereIn('entity_ref', chunk);
-      const owners = rows.flatMap(row => row.owner_ref ?? []);
+      const owners = rows.flatMap(row => answersFor(row) ?? []);
       const closure = await this.#database<DbScopeClosureRow>('scope_closure')
         .select()
         .whereIn('ancestor_ref', owners)
@@ -122,10 +123,10 @@ export class DatabaseCatalogStore implements CatalogStore {
           entity: toProjectedEntity(row),
           present: Boolean(row.present),
           ownerMemberRefs: closure
-            .filter(entry => entry.ancestor_ref === row.owner_ref)
+            .filter(entry => entry.ancestor_ref === answersFor(row))
             .map(entry => entry.descendant_ref),
           ownerAncestorRefs: closure
-            .filter(entry => entry.descendant_ref === row.owner_ref)
+            .filter(entry => entry.descendant_ref === answersFor(row))
             .map(entry => entry.ancestor_ref),
         });
       }
@@ -199,12 +200,18 @@ export class DatabaseCatalogStore implements CatalogStore {
         .map(row => row.entity_ref);
 
       const isFirst = now.getTime() - firstSuccessAt.getTime() < FIRST_READING;
+      // What is gone leaves with the levels it had, whatever becomes of the hierarchy at the same time.
+      await removeEntities(transaction, removed, update);
+      const regrouped = await findRegrouped(transaction, update);
       const hierarchyChanged = await applyHierarchy(transaction, projection, {
         isFirst,
         now,
       });
-      await applyEntities(transaction, changed, update, { isFirst });
-      await removeEntities(transaction, removed, update);
+      const moving = await rescoreRegrouped(transaction, regrouped, update);
+      await applyEntities(transaction, changed, update, {
+        isFirst,
+        moving,
+      });
       if (hierarchyChanged && (await hasTargets(transaction))) {
         await refreshTargets(transaction, 'all');
       }
@@ -248,6 +255,11 @@ export class DatabaseCatalogStore implements CatalogStore {
       .update({ last_error: message })
       .where({ id: 'portal' });
   }
+}
+
+/** Who answers for an entity: its owner; a group for itself, also one that is not assessed. */
+function answersFor(row: DbEntityRow): string | null {
+  return row.kind === 'group' ? row.entity_ref : row.owner_ref;
 }
 
 /** When the catalog was read for the first time; now, if that is what is happening. */

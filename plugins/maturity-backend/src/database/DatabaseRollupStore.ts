@@ -34,7 +34,7 @@ import {
 import { toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
-import { groupCells, keyColumns } from './operations/cellRows';
+import { groupCells, keyColumns, toCell } from './operations/cellRows';
 import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
 import { unpackCells } from './operations/packedCells';
@@ -73,13 +73,16 @@ export class DatabaseRollupStore implements RollupStore {
           .where({ edition: key.edition })
           .orWhere({ dimension_id: OVERALL }),
       )
-      .where('subjects', '>', 0);
+      .where(counted =>
+        counted.where('subjects', '>', 0).orWhere('subjects_without', '>', 0),
+      );
     return groupCells(
       rows.map(row =>
         row.edition === key.edition
           ? row
           : { ...row, dimension_id: OTHER_EDITION },
       ),
+      cells => cells.map(toCell),
     );
   }
 
@@ -170,7 +173,12 @@ export class DatabaseRollupStore implements RollupStore {
         .where('score.dimension_id', query.dimensionId)
         .modify(builder => {
           if (query.bucket !== undefined) {
-            builder.where('score.bucket', query.bucket);
+            builder.where(
+              query.side === 'without'
+                ? 'score.bucket_without'
+                : 'score.bucket',
+              query.bucket,
+            );
           }
           if (query.gap !== undefined) {
             builder.whereIn(

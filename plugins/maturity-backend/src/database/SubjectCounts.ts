@@ -27,8 +27,14 @@ import {
   UNKNOWN_COHORT,
 } from '../rollups/types';
 import { applyScopes, applySelection } from './operations/applySelection';
-import { groupCells, keyColumns, sums, toCell } from './operations/cellRows';
-import { DbRollupCellRow } from './tables';
+import {
+  COUNTED_PLACE,
+  CountedRow,
+  groupCells,
+  keyColumns,
+  sums,
+  toCells,
+} from './operations/cellRows';
 
 /** Counts subjects row by row, where the cells that are kept do not tell: for filters, and for readers of a part. */
 export class SubjectCounts {
@@ -54,14 +60,10 @@ export class SubjectCounts {
     }
     const counts = await this.#countEach(others, key, selection);
     const rows = await this.#selected([scopeRef], key, selection)
-      .groupBy('score.dimension_id', 'score.bucket')
-      .select<DbRollupCellRow[]>([
-        'score.dimension_id',
-        'score.bucket',
-        ...sums(this.#database),
-      ]);
+      .groupBy(COUNTED_PLACE)
+      .select<CountedRow[]>([...COUNTED_PLACE, ...sums(this.#database)]);
     if (rows.length > 0) {
-      counts.set(scopeRef, rows.map(toCell));
+      counts.set(scopeRef, toCells(rows));
     }
     return counts;
   }
@@ -90,13 +92,9 @@ export class SubjectCounts {
               .orWhereRaw('child.descendant_ref = score.system_ref'),
           ),
       )
-      .groupBy('score.dimension_id', 'score.bucket')
-      .select<DbRollupCellRow[]>([
-        'score.dimension_id',
-        'score.bucket',
-        ...sums(this.#database),
-      ]);
-    return rows.map(toCell);
+      .groupBy(COUNTED_PLACE)
+      .select<CountedRow[]>([...COUNTED_PLACE, ...sums(this.#database)]);
+    return toCells(rows);
   }
 
   /** The selected subjects of a scope by cohort. */
@@ -107,15 +105,15 @@ export class SubjectCounts {
   ): Promise<Map<string, RollupCell[]>> {
     const rows = await this.#selected([scopeRef], key, selection)
       .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
-      .groupBy('entity.cohort', 'score.dimension_id', 'score.bucket')
-      .select<Array<DbRollupCellRow & { scope_ref: string | null }>>([
+      .groupBy('entity.cohort', ...COUNTED_PLACE)
+      .select<Array<CountedRow & { scope_ref: string | null }>>([
         'entity.cohort as scope_ref',
-        'score.dimension_id',
-        'score.bucket',
+        ...COUNTED_PLACE,
         ...sums(this.#database),
       ]);
     return groupCells(
       rows.map(row => ({ ...row, scope_ref: row.scope_ref ?? UNKNOWN_COHORT })),
+      toCells,
     );
   }
 
@@ -187,14 +185,13 @@ export class SubjectCounts {
         'placement.entity_ref',
         'score.entity_ref',
       )
-      .groupBy('placement.scope_ref', 'score.dimension_id', 'score.bucket')
-      .select<DbRollupCellRow[]>([
+      .groupBy('placement.scope_ref', ...COUNTED_PLACE)
+      .select<CountedRow[]>([
         'placement.scope_ref',
-        'score.dimension_id',
-        'score.bucket',
+        ...COUNTED_PLACE,
         ...sums(this.#database),
       ]);
-    return groupCells(rows);
+    return groupCells(rows, toCells);
   }
 }
 

@@ -170,6 +170,10 @@ export function toScoreRows(
     next_level: result.nextLevel ?? null,
     target_level:
       dimensionId === FRESHNESS ? null : targetOf(dimensionId) ?? null,
+    bucket_without: (result.without ?? result).bucket,
+    score_without: (result.without ?? result).score ?? null,
+    provisional_without: (result.without ?? result).provisional,
+    waived: result.waived ?? 0,
     subject_scope: entity.subjectScope ?? 'service',
     owner_ref: entity.ownerRef ?? null,
     system_ref: entity.systemRef ?? null,
@@ -189,17 +193,9 @@ export function toStanding(rows: DbCurrentScoreRow[]): Standing | undefined {
     edition: first.edition,
     modelHash: first.model_hash,
     dimensions: Object.fromEntries(
-      rows.filter(isDimension).map(row => [
-        row.dimension_id,
-        {
-          bucket: row.bucket,
-          score: optional(row.score),
-          decided: row.decided,
-          total: row.total,
-          provisional: Boolean(row.provisional),
-          nextLevel: optional(row.next_level),
-        },
-      ]),
+      rows
+        .filter(isDimension)
+        .map(row => [row.dimension_id, toDimensionStanding(row)]),
     ),
   };
 }
@@ -209,10 +205,35 @@ function isDimension(row: DbCurrentScoreRow): boolean {
   return row.dimension_id !== FRESHNESS;
 }
 
-/** The levels of a standing in the form of the HTTP contract. */
-export function toLevels(standing: Standing): LevelsByDimension {
+function toDimensionStanding(row: DbCurrentScoreRow): DimensionStanding {
+  const differs =
+    row.bucket !== row.bucket_without ||
+    row.score !== row.score_without ||
+    Boolean(row.provisional) !== Boolean(row.provisional_without);
+  return {
+    bucket: row.bucket,
+    score: optional(row.score),
+    decided: row.decided,
+    total: row.total,
+    provisional: Boolean(row.provisional),
+    nextLevel: optional(row.next_level),
+    ...(differs && {
+      without: {
+        bucket: row.bucket_without,
+        score: optional(row.score_without),
+        provisional: Boolean(row.provisional_without),
+      },
+    }),
+    ...(row.waived > 0 && { waived: row.waived }),
+  };
+}
+
+/** The levels of a standing, with exceptions, in the form of the HTTP contract. */
+export function toLevels({
+  dimensions,
+}: Pick<Standing, 'dimensions'>): LevelsByDimension {
   return Object.fromEntries(
-    Object.entries(standing.dimensions).map(([dimensionId, { bucket }]) => [
+    Object.entries(dimensions).map(([dimensionId, { bucket }]) => [
       dimensionId,
       toBucket(bucket),
     ]),

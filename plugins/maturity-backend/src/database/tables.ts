@@ -112,6 +112,10 @@ export interface DbCurrentScoreRow {
   provisional: boolean | number;
   next_level: number | null;
   target_level: number | null;
+  bucket_without: number;
+  score_without: number | null;
+  provisional_without: boolean | number;
+  waived: number;
   subject_scope: string;
   owner_ref: string | null;
   system_ref: string | null;
@@ -127,6 +131,27 @@ export interface DbSubjectGapRow {
   criterion_id: string;
   state: string;
   lifts: boolean | number;
+}
+
+export interface DbExceptionRow {
+  id: number | string;
+  model_id: string;
+  criterion_id: string;
+  target_ref: string;
+  covers: string;
+  reason: string;
+  state: string;
+  requested_by: string | null;
+  requested_for: string;
+  requested_at: DbTime;
+  ends_at: DbTime;
+  decided_by: string | null;
+  decided_at: DbTime | null;
+  decision_reason: string | null;
+  ended_by: string | null;
+  ended_at: DbTime | null;
+  end_reason: string | null;
+  import_id: string | null;
 }
 
 export interface DbScoreTimelineRow {
@@ -150,6 +175,11 @@ export interface DbRollupCellRow {
   decided_sum: number | string;
   total_sum: number | string;
   provisional: number | string;
+  subjects_without: number | string;
+  score_sum_without: number | string;
+  provisional_without: number | string;
+  waived: number | string;
+  excepted: number | string;
 }
 
 export interface DbRollupSnapshotRow {

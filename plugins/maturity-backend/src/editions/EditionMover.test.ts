@@ -89,6 +89,26 @@ describe('EditionMover', () => {
         .reduce((total, { subjects }) => total + subjects, 0);
     };
 
+    it('lets exceptions count under the next edition', async () => {
+      const portal = await createPortal();
+      await portal.except({
+        entityRef: TEAM,
+        covers: 'owned',
+        criterionId: 'canaries',
+      });
+      portal.wait({ minutes: 1 });
+      await move(portal, nextEdition, SHOP);
+      const { standing } = await portal.assessmentOf(SHOP);
+      expect(standing?.dimensions.overall).toMatchObject({
+        bucket: 2,
+        without: { bucket: 1 },
+        waived: 1,
+      });
+      await move(portal);
+      await expectRecount(portal);
+      await expectContinuousHistory(portal, SHOP);
+    });
+
     it('moves answers, levels, counts and history, and finishes what is left', async () => {
       const portal = await createPortal();
       // Who was never assessed follows the default edition; who was stays where it began.

@@ -123,10 +123,13 @@ export class EditionMover {
     { authorRef, now }: EditionMove,
   ): AssessmentUpdate {
     const { scorer } = this.#options;
-    const { entity, present } = assessment;
+    const { entity, exceptions, present } = assessment;
     const expiries = dueExpiries(assessment, now, scorer);
     const before = scorer.standingOf(assessment, now);
-    const standing = scorer.standingOf({ entity, model, answers: next }, now);
+    const standing = scorer.standingOf(
+      { entity, model, answers: next, exceptions },
+      now,
+    );
     // What is not in the catalog counts nowhere and has no levels to lose.
     const levelsOf = (of: Standing | undefined) =>
       present && of ? toLevels(of) : undefined;

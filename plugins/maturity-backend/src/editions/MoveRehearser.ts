@@ -20,13 +20,12 @@ import {
   bucketsOf,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentStore } from '../assessments/AssessmentStore';
-import { SubjectScorer, answersAt } from '../assessments/SubjectScorer';
 import {
-  ModelKey,
-  RecordedAnswer,
-  StoredAnswer,
-  StoredAssessment,
-} from '../assessments/types';
+  ScoredAssessment,
+  SubjectScorer,
+  answersAt,
+} from '../assessments/SubjectScorer';
+import { ModelKey, StoredAnswer, StoredAssessment } from '../assessments/types';
 import { ModelRegistry } from '../models';
 import { answersUnder, criterionIdsOf } from '../assessments/answersUnder';
 import { RehearsalTally } from './RehearsalTally';
@@ -100,7 +99,7 @@ export class MoveRehearser {
     assessment: StoredAssessment,
     move: { key: ModelKey; next: Map<string, StoredAnswer>; now: Date },
   ) {
-    const { entity, model, present } = assessment;
+    const { entity, exceptions, model, present } = assessment;
     const { key, next, now } = move;
     const counting = [...answersAt(assessment.answers, now).keys()];
     const willCount = answersAt(next, now);
@@ -114,7 +113,10 @@ export class MoveRehearser {
         present && entity.subjectScope
           ? {
               before: this.#levelsOf(assessment, now),
-              after: this.#levelsOf({ entity, model: key, answers: next }, now),
+              after: this.#levelsOf(
+                { entity, model: key, answers: next, exceptions },
+                now,
+              ),
             }
           : undefined,
       carriedOver,
@@ -123,12 +125,7 @@ export class MoveRehearser {
     };
   }
 
-  #levelsOf(
-    assessment: Pick<StoredAssessment, 'entity' | 'model'> & {
-      answers: ReadonlyMap<string, RecordedAnswer>;
-    },
-    now: Date,
-  ): LevelsByDimension {
+  #levelsOf(assessment: ScoredAssessment, now: Date): LevelsByDimension {
     return bucketsOf(this.#options.scorer.profileOf(assessment, now), {
       optedOut: assessment.entity.optOutReason !== undefined,
     });

@@ -71,7 +71,7 @@ export class DefaultHistoryService implements HistoryService {
     ...[request, options]: Parameters<HistoryService['getRollupAsOf']>
   ): Promise<RollupView> {
     const { catalogStore, store } = this.#options;
-    const { organization, scope } = request;
+    const { organization, scope, side } = request;
     const at = readMoment('asOf', request.asOf, this.#now());
     const state = await catalogStore.readState();
     const scopeRef = resolveScope(scope, state);
@@ -103,6 +103,8 @@ export class DefaultHistoryService implements HistoryService {
                     childRef,
                     cells.get(childRef) ?? [],
                     model,
+                    undefined,
+                    side,
                   ),
                 },
               ]
@@ -111,7 +113,7 @@ export class DefaultHistoryService implements HistoryService {
       : undefined;
     return {
       title: names.get(scopeRef)?.title,
-      rollup: composeRollup(shownRef, ofScope, model),
+      rollup: composeRollup(shownRef, ofScope, model, undefined, side),
       model: toRollupModel(model),
       depth: 'all',
       filtered: false,

@@ -20,6 +20,7 @@ import {
   RollupView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { RollupServiceOptions } from '../rollups/RollupService';
+import { RollupSide } from '../rollups/types';
 import { OrganizationTime } from './HistoryStore';
 
 /** A period of which movement is asked for, as it was sent. */
@@ -46,6 +47,8 @@ export interface HistoryService {
       asOf: string;
       organization: OrganizationTime;
       children: boolean;
+      /** Whether levels are those with exceptions, unless said otherwise, or those without. */
+      side?: RollupSide;
     },
     options: RollupServiceOptions,
   ): Promise<RollupView>;

@@ -101,6 +101,7 @@ describe('what moved and why', () => {
     ).toEqual([
       ['answer', 1],
       ['expiry', 0],
+      ['exception', 0],
       ['added', 0],
       ['removed', 0],
       ['placement', 0],

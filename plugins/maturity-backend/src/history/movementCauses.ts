@@ -25,6 +25,7 @@ const PART_OF: Record<Change['cause'], MovementCause | undefined> = {
   import: 'answer',
   moved: 'answer',
   expiry: 'expiry',
+  exception: 'exception',
   added: 'added',
   returned: 'added',
   removed: 'removed',

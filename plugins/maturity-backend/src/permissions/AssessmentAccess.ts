@@ -117,6 +117,18 @@ export class AssessmentAccess {
     }
   }
 
+  /** Whether the catalog has the entity and lets the caller read it. Services see everything. */
+  async isVisible(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const { auth, names } = this.#options;
+    return (
+      auth.isPrincipal(credentials, 'service') ||
+      (await names.resolve([entityRef], credentials)).has(entityRef)
+    );
+  }
+
   /**
    * The names of the entities, and of those of the others that the caller may know, by one request to the catalog.
    *

@@ -71,7 +71,7 @@ export class CohortReader implements Pick<RollupService, 'getCohorts'> {
       known.has(cohortId) ? [] : cells,
     );
     const rollupOf = (cells: Parameters<typeof composeRollup>[1]) =>
-      composeRollup(shown.scopeRef, cells, model, now());
+      composeRollup(shown.scopeRef, cells, model, now(), request.side);
     return {
       ...shown,
       model: toRollupModel(model),

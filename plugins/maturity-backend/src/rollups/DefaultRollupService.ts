@@ -45,7 +45,7 @@ import { kindOfChild, presentScope } from './scopes';
 import { SubjectLister } from './SubjectLister';
 import { countOtherEdition, readCells, serviceKey } from './readCells';
 import { toRollupModel } from './toRollupModel';
-import { RollupCell, SubjectSelection } from './types';
+import { RollupCell, RollupSide, SubjectSelection } from './types';
 import { weeksBefore } from './weeks';
 
 /** How many children a rollup lists. */
@@ -133,11 +133,18 @@ export class DefaultRollupService implements RollupService {
           names,
           model,
           selection,
+          side: request.side,
         })
       : undefined;
     return {
       title: names.get(scopeRef)?.title,
-      rollup: composeRollup(shownRef, ofScope, model, this.#now()),
+      rollup: composeRollup(
+        shownRef,
+        ofScope,
+        model,
+        this.#now(),
+        request.side,
+      ),
       otherEdition: countOtherEdition(ofScope, opened),
       model: toRollupModel(model),
       depth: request.own ? 'own' : 'all',
@@ -153,7 +160,7 @@ export class DefaultRollupService implements RollupService {
           children.filter(({ kind }) => kind !== 'direct').length,
       trend:
         request.trendWeeks > 0
-          ? await this.#readTrend(opened, ofScope, model, request.trendWeeks)
+          ? await this.#readTrend(opened, ofScope, model, request)
           : undefined,
     };
   }
@@ -215,9 +222,10 @@ export class DefaultRollupService implements RollupService {
     names: Map<string, EntityName>;
     model: MaturityModel;
     selection: SubjectSelection;
+    side?: RollupSide;
   }): Promise<RollupChild[]> {
-    const { scopeRef, shownRef, stored, cells, names, model, selection } =
-      request;
+    const { scopeRef, shownRef, stored, cells, names, model } = request;
+    const { selection, side } = request;
     const now = this.#now();
     const children = stored.flatMap(
       ({ childRef, hasChildren }): RollupChild[] => {
@@ -234,6 +242,7 @@ export class DefaultRollupService implements RollupService {
                   cells.get(childRef) ?? [],
                   model,
                   now,
+                  side,
                 ),
               },
             ]
@@ -253,7 +262,7 @@ export class DefaultRollupService implements RollupService {
       {
         kind: 'direct',
         hasChildren: false,
-        rollup: composeRollup(shownRef, outside, model, now),
+        rollup: composeRollup(shownRef, outside, model, now, side),
       },
       ...children,
     ];
@@ -263,12 +272,12 @@ export class DefaultRollupService implements RollupService {
     { scopeRef, isWhole }: OpenScope,
     current: RollupCell[],
     model: MaturityModel,
-    weeks: number,
+    { trendWeeks, side }: RollupRequest,
   ): Promise<TrendPoint[]> {
     const now = this.#now();
     const today = {
       date: now.toISOString().slice(0, 10),
-      distributions: composeDistributions(current, model),
+      distributions: composeDistributions(current, model, side),
     };
     // Snapshots count everything, which a reader of a part may not see, and which a filter leaves out.
     if (!isWhole) {
@@ -277,12 +286,12 @@ export class DefaultRollupService implements RollupService {
     const snapshots = await this.#options.store.readSnapshots(
       scopeRef,
       serviceKey(model),
-      weeksBefore(now, weeks),
+      weeksBefore(now, trendWeeks),
     );
     return [
       ...snapshots.map(({ week, cells }) => ({
         date: week,
-        distributions: composeDistributions(cells, model),
+        distributions: composeDistributions(cells, model, side),
       })),
       today,
     ];

@@ -20,6 +20,7 @@ import { AssessmentStore } from '../assessments/AssessmentStore';
 import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
 import { SubjectScorer } from '../assessments/SubjectScorer';
 import { CatalogStore } from '../catalog/CatalogStore';
+import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { DefaultModelRegistry, ModelRegistry } from '../models';
 import { ScoringStore } from './ScoringStore';
 
@@ -27,6 +28,7 @@ import { ScoringStore } from './ScoringStore';
 export interface RescorerOptions {
   assessmentStore: AssessmentStore;
   catalogStore: CatalogStore;
+  exceptions: Pick<ExceptionKeeper, 'withModels'>;
   logger: LoggerService;
   models: ModelRegistry;
   scorer: SubjectScorer;
@@ -63,7 +65,7 @@ export class Rescorer {
     if (scoredHash === inForce) {
       return false;
     }
-    await this.#recordExpiries(editions, now);
+    await this.#recordEnds(editions, now);
     for (const model of editions) {
       await store.recordModel(model, now);
     }
@@ -79,9 +81,9 @@ export class Rescorer {
     return true;
   }
 
-  /** What has expired until now did so under the models that were in force, and owns its difference (rule 12). */
-  async #recordExpiries(editions: MaturityModel[], now: Date): Promise<void> {
-    const { assessmentStore, models, store } = this.#options;
+  /** Answers and exceptions that have ended until now did so under the models that were in force, and own their differences (rule 12). */
+  async #recordEnds(editions: MaturityModel[], now: Date): Promise<void> {
+    const { assessmentStore, exceptions, models, store } = this.#options;
     const { id, edition } = models.getDefault();
     const current = new Set(editions.map(({ hash }) => hash));
     const replaced = (await store.readModelsInForce()).filter(
@@ -93,11 +95,13 @@ export class Rescorer {
         model,
       ]),
     );
+    const registry = DefaultModelRegistry.create({
+      models: [...inForce.values()],
+    });
+    await exceptions.withModels(registry).recordDue(now);
     await ExpiryRecorder.create({
       defaultModel: { modelId: id, edition },
-      scorer: SubjectScorer.create({
-        models: DefaultModelRegistry.create({ models: [...inForce.values()] }),
-      }),
+      scorer: SubjectScorer.create({ models: registry }),
       store: assessmentStore,
     }).record(now);
   }

@@ -21,7 +21,7 @@ import {
   RollupView,
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { ReadableSubjects, SubjectFilter } from './types';
+import { ReadableSubjects, RollupSide, SubjectFilter } from './types';
 
 /** On whose behalf a rollup is read. */
 export interface RollupServiceOptions {
@@ -35,6 +35,8 @@ export interface SelectionRequest {
   filter?: SubjectFilter;
   /** Only what names the scope itself as its owner or its system. */
   own?: boolean;
+  /** Whether levels are those with exceptions, as usual, or without. */
+  side?: RollupSide;
 }
 
 /** A rollup as a reader asks for it. */

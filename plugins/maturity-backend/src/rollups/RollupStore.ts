@@ -21,6 +21,7 @@ import {
   ReadableSubjects,
   RollupCell,
   RollupKey,
+  RollupSide,
   RollupSnapshot,
   SubjectSelection,
 } from './types';
@@ -31,6 +32,8 @@ export interface SubjectQuery extends RollupKey {
   scopeRefs: string[];
   dimensionId: string;
   bucket?: number;
+  /** Whether `bucket` is where a subject stands with exceptions, as usual, or without. */
+  side?: RollupSide;
   selection?: SubjectSelection;
   /** Only subjects that this criterion holds back. */
   gap?: string;

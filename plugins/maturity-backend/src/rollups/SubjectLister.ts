@@ -64,7 +64,7 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
     const { catalogStore, models, names, store } = this.#options;
-    const { scopes, dimensionId, bucket, gap, limit, cursor } = request;
+    const { scopes, dimensionId, bucket, gap, side, limit, cursor } = request;
     const state = await catalogStore.readState();
     const { selection } = await this.#scopes.open(
       { ...request, scope: scopes[0] },
@@ -81,6 +81,7 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
       scopeRefs,
       dimensionId,
       bucket: bucket === undefined ? undefined : fromBucket(bucket),
+      side,
       selection,
       gap,
       limit: limit + 1,
@@ -120,7 +121,7 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
         const name = known.get(entityRef);
         const shownOwner =
           ownerRef && showableOwners.has(ownerRef) ? ownerRef : undefined;
-        return name ? [toSubjectLevels(subject, name, shownOwner)] : [];
+        return name ? [toSubjectLevels(subject, name, shownOwner, side)] : [];
       }),
       nextCursor:
         items.length > page.length

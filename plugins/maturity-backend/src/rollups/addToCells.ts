@@ -14,30 +14,42 @@
  * limitations under the License.
  */
 import { DimensionStanding } from '../assessments/types';
+import { emptyCell } from './emptyCell';
 import { RollupCell } from './types';
 
-/** Adds subjects that stand at the same place to the cells of a scope, which are kept by dimension and bucket. */
+/**
+ * Adds subjects that stand at the same place to the cells of a scope, which are kept by dimension and bucket. Subjects
+ * that exceptions lift count in two: where they stand with them, and where without.
+ */
 export function addToCells(
   cells: Map<string, RollupCell>,
   dimensions: Record<string, DimensionStanding>,
   subjects = 1,
 ): void {
   for (const [dimensionId, standing] of Object.entries(dimensions)) {
-    const cellKey = `${dimensionId}\n${standing.bucket}`;
-    const cell = cells.get(cellKey) ?? {
-      dimensionId,
-      bucket: standing.bucket,
-      subjects: 0,
-      scoreSum: 0,
-      decidedSum: 0,
-      totalSum: 0,
-      provisional: 0,
-    };
+    const cell = cellOf(cells, dimensionId, standing.bucket);
     cell.subjects += subjects;
     cell.scoreSum += subjects * (standing.score ?? 0);
     cell.decidedSum += subjects * standing.decided;
     cell.totalSum += subjects * standing.total;
     cell.provisional += standing.provisional ? subjects : 0;
-    cells.set(cellKey, cell);
+    cell.waived += subjects * (standing.waived ?? 0);
+    cell.excepted += standing.waived ? subjects : 0;
+    const side = standing.without ?? standing;
+    const without = cellOf(cells, dimensionId, side.bucket);
+    without.subjectsWithout += subjects;
+    without.scoreSumWithout += subjects * (side.score ?? 0);
+    without.provisionalWithout += side.provisional ? subjects : 0;
   }
+}
+
+function cellOf(
+  cells: Map<string, RollupCell>,
+  dimensionId: string,
+  bucket: number,
+): RollupCell {
+  const key = `${dimensionId}\n${bucket}`;
+  const cell = cells.get(key) ?? emptyCell(dimensionId, bucket);
+  cells.set(key, cell);
+  return cell;
 }

@@ -18,16 +18,11 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  PermissionCriteria,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
-import {
-  maturityAssessmentReadPermission,
-  maturityRollupReadPermission,
-} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { maturityRollupReadPermission } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { readableSubjects } from '../permissions/readableSubjects';
 import { ReadableSubjects } from './types';
 
 /** What the authorization of rollups needs. */
@@ -45,31 +40,17 @@ export async function authorizeRollups(
   options: RollupAuthorizationOptions,
   credentials: BackstageCredentials,
 ): Promise<ReadableSubjects | undefined> {
-  const { permissions, toFilter } = options;
-  const [[rollup], [assessment]] = await Promise.all([
-    permissions.authorize([{ permission: maturityRollupReadPermission }], {
-      credentials,
-    }),
-    permissions.authorizeConditional(
-      [{ permission: maturityAssessmentReadPermission }],
+  const [[rollup], readable] = await Promise.all([
+    options.permissions.authorize(
+      [{ permission: maturityRollupReadPermission }],
       { credentials },
     ),
+    readableSubjects(options, credentials),
   ]);
   if (rollup.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
       'You may not read rollups; ask the team that runs this portal',
     );
   }
-  switch (assessment.result) {
-    case AuthorizeResult.ALLOW:
-      return undefined;
-    case AuthorizeResult.CONDITIONAL: {
-      const condition: PermissionCriteria<MaturityAssessmentFilter> = toFilter(
-        assessment.conditions,
-      );
-      return { condition };
-    }
-    default:
-      return 'nothing';
-  }
+  return readable;
 }

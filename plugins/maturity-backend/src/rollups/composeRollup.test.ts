@@ -15,6 +15,7 @@
  */
 import { handMadeModel } from '../tests/__testUtils__/handMadeModel';
 import { composeRollup } from './composeRollup';
+import { emptyCell } from './emptyCell';
 import { RollupCell } from './types';
 
 function cell(
@@ -23,16 +24,7 @@ function cell(
   subjects: number,
   sums: Partial<RollupCell> = {},
 ): RollupCell {
-  return {
-    dimensionId,
-    bucket,
-    subjects,
-    scoreSum: 0,
-    decidedSum: 0,
-    totalSum: 0,
-    provisional: 0,
-    ...sums,
-  };
+  return { ...emptyCell(dimensionId, bucket), subjects, ...sums };
 }
 
 /** A Friday. */
@@ -74,6 +66,7 @@ describe('composeRollup', () => {
       scopeRef: 'group:default/team',
       modelId: 'hand-made',
       edition: '1',
+      exceptions: { subjects: 0, criteria: 0 },
       subjects: 10,
       assessed: 3,
       optedOut: 2,

@@ -28,7 +28,7 @@ import {
   NOT_ASSESSED,
   OPTED_OUT,
 } from '../assessments/types';
-import { FRESHNESS, RollupCell } from './types';
+import { FRESHNESS, RollupCell, RollupSide } from './types';
 
 /**
  * Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model.
@@ -40,8 +40,9 @@ export function composeRollup(
   cells: RollupCell[],
   model: MaturityModel,
   now?: Date,
+  side: RollupSide = 'with',
 ): Rollup {
-  const distributions = composeDistributions(cells, model);
+  const distributions = composeDistributions(cells, model, side);
   const [overall] = distributions;
   const overallCells = cells.filter(cell => cell.dimensionId === OVERALL);
   return {
@@ -51,10 +52,16 @@ export function composeRollup(
     subjects: sum(overallCells, cell => cell.subjects),
     assessed: overall.levels.reduce((total, count) => total + count, 0),
     optedOut: overall.optedOut,
-    provisional: sum(overallCells, cell => cell.provisional),
+    provisional: sum(overallCells, cell =>
+      side === 'with' ? cell.provisional : cell.provisionalWithout,
+    ),
     coverage: {
       decided: sum(overallCells, cell => cell.decidedSum),
       total: sum(overallCells, cell => cell.totalSum),
+    },
+    exceptions: {
+      subjects: sum(overallCells, cell => cell.excepted),
+      criteria: sum(overallCells, cell => cell.waived),
     },
     ...(now && { freshness: composeFreshness(cells, now) }),
     distributions,
@@ -65,7 +72,10 @@ export function composeRollup(
 export function composeDistributions(
   cells: RollupCell[],
   model: MaturityModel,
+  side: RollupSide = 'with',
 ): Distribution[] {
+  const subjectsOf = (cell: RollupCell) =>
+    side === 'with' ? cell.subjects : cell.subjectsWithout;
   return [OVERALL, ...model.dimensions.map(({ id }) => id)].map(dimensionId => {
     const ofDimension = cells.filter(cell => cell.dimensionId === dimensionId);
     const levels = Array.from({ length: model.levels.length + 1 }, () => 0);
@@ -73,15 +83,15 @@ export function composeDistributions(
     let scoreSum = 0;
     for (const cell of ofDimension) {
       if (cell.bucket >= 0) {
-        levels[cell.bucket] += cell.subjects;
-        scored += cell.subjects;
-        scoreSum += cell.scoreSum;
+        levels[cell.bucket] += subjectsOf(cell);
+        scored += subjectsOf(cell);
+        scoreSum += side === 'with' ? cell.scoreSum : cell.scoreSumWithout;
       }
     }
     const countOf = (bucket: number) =>
       sum(
         ofDimension.filter(cell => cell.bucket === bucket),
-        cell => cell.subjects,
+        subjectsOf,
       );
     return {
       dimensionId,

@@ -16,15 +16,20 @@
 import { SubjectLevels } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toBucket } from '../database/mapping';
 import { EntityName } from '../names/NameResolver';
-import { ListedSubject } from './types';
+import { DimensionStanding } from '../assessments/types';
+import { ListedSubject, RollupSide } from './types';
 
 /** A subject of a list in the form of the HTTP contract; `ownerRef` only if the reader may know it. */
 export function toSubjectLevels(
   { entity, dimensions }: ListedSubject,
   name: EntityName,
   ownerRef: string | undefined,
+  side: RollupSide = 'with',
 ): SubjectLevels {
   const { overall } = dimensions;
+  const on = (standing: DimensionStanding) =>
+    side === 'without' ? standing.without ?? standing : standing;
+  const { provisional, score } = on(overall);
   return {
     entityRef: entity.entityRef,
     title: name.title,
@@ -32,14 +37,15 @@ export function toSubjectLevels(
     type: entity.type,
     lifecycle: entity.lifecycle,
     ownerRef,
-    provisional: overall.provisional,
+    provisional,
     levels: Object.fromEntries(
-      Object.entries(dimensions).map(([dimensionId, { bucket }]) => [
+      Object.entries(dimensions).map(([dimensionId, standing]) => [
         dimensionId,
-        toBucket(bucket),
+        toBucket(on(standing).bucket),
       ]),
     ),
-    score: overall.score === undefined ? undefined : overall.score / 1000,
+    score: score === undefined ? undefined : score / 1000,
+    ...(overall.waived && { waived: overall.waived }),
     coverage: { decided: overall.decided, total: overall.total },
   };
 }

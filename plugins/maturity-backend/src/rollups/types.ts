@@ -42,7 +42,17 @@ export interface RollupCell {
   decidedSum: number;
   totalSum: number;
   provisional: number;
+  /** The same counts of those that stand there without exceptions (DESIGN.md §3, rule 9). */
+  subjectsWithout: number;
+  scoreSumWithout: number;
+  provisionalWithout: number;
+  /** How many criteria exceptions take out, and of how many of the subjects; only overall. */
+  waived: number;
+  excepted: number;
 }
+
+/** Whether levels are those with exceptions or those without. */
+export type RollupSide = 'with' | 'without';
 
 /** Which counts are asked for: a model in one edition, and services, teams or organisations. */
 export interface RollupKey extends ModelKey {

@@ -251,6 +251,7 @@ describe('the routes of assessments', () => {
         '/assessments/component/default/ledger/version',
         '/assessments/export?scope=all',
         '/assessments/export.csv?scope=all',
+        '/exceptions',
       ]) {
         await member().get(path);
       }
@@ -278,6 +279,18 @@ describe('the routes of assessments', () => {
       await portal.asService().post('/models/cncf-cloud-native/move', {
         edition: '3.0',
         entityRef: LEDGER,
+      });
+      const [criterion] = await member().criteria();
+      const { body: exception } = await member().post('/exceptions', {
+        entityRef: 'component:default/ledger',
+        covers: 'subject',
+        criterionId: criterion.id,
+        reason: 'It is replaced in spring',
+        endsAt: new Date(Date.now() + 86_400_000).toISOString(),
+      });
+      await member().post(`/exceptions/${exception.id}/decision`, {
+        decision: 'revoke',
+        reason: 'It is done',
       });
       expect([...portal.succeeded].sort()).toEqual(
         [...portal.contract.operations].sort(),

@@ -30,6 +30,7 @@ import { EntityMaturityService } from '../entities/EntityMaturityService';
 import { EntityLevelsService } from '../levels/EntityLevelsService';
 import { ExchangeService } from '../exchange/ExchangeService';
 import { FileReader } from '../exchange/FileReader';
+import { ExceptionService } from '../exceptions/ExceptionService';
 import { HistoryService } from '../history/HistoryService';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
@@ -40,6 +41,7 @@ import { addAssessmentRoutes } from './assessments';
 import { addExchangeRoutes } from './exchange';
 import { addEditionRoutes } from './editions';
 import { addEntityRoutes } from './entities';
+import { addExceptionRoutes } from './exceptions';
 import { addHistoryRoutes } from './history';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
@@ -59,6 +61,7 @@ export interface RouterOptions {
   entities: EntityMaturityService;
   levels: EntityLevelsService;
   exchange: ExchangeService;
+  exceptions: ExceptionService;
   history: HistoryService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
@@ -94,6 +97,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addAssessmentRoutes(routes, options);
   addTargetRoutes(routes, options);
   addWorklistRoutes(routes, options);
+  addExceptionRoutes(routes, options);
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.

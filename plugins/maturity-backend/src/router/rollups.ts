@@ -56,9 +56,9 @@ export function addRollupRoutes(
       const { asOf, children = false, trendWeeks = 0 } = request.query;
       if (asOf !== undefined) {
         requireAlone(request.query);
-        const { organization = 'then' } = request.query;
+        const { organization = 'then', exceptions: side } = request.query;
         return history.getRollupAsOf(
-          { scope, asOf, children, organization },
+          { scope, asOf, children, organization, side },
           { credentials },
         );
       }
@@ -69,6 +69,7 @@ export function addRollupRoutes(
           trendWeeks,
           language: request.query.lang,
           ...selectionOf(request.query),
+          side: request.query.exceptions,
         },
         { credentials },
       );
@@ -88,6 +89,7 @@ export function addRollupRoutes(
           bucket: request.query.bucket,
           gap: request.query.gap,
           ...selectionOf(request.query),
+          side: request.query.exceptions,
           limit: request.query.limit ?? DEFAULT_LIMIT,
           cursor: request.query.cursor,
         },

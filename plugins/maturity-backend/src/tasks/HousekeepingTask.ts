@@ -18,17 +18,21 @@ import {
   SchedulerServiceTaskRunner,
 } from '@backstage/backend-plugin-api';
 import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
+import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 
 /** What the task needs. */
 export interface HousekeepingTaskOptions {
+  clock: MaturityClock;
+  exceptions: Pick<ExceptionKeeper, 'recordDue'>;
   expiries: ExpiryRecorder;
   logger: LoggerService;
   snapshots: SnapshotBuilder;
 }
 
 /**
- * What time alone changes: answers expire, weeks end. Expiries come first, so that the snapshot of a week has those that
+ * What time alone changes: exceptions and answers expire, weeks end. Expiries come first, so that the snapshot of a week has those that
  * took effect before it.
  */
 export class HousekeepingTask {
@@ -46,13 +50,17 @@ export class HousekeepingTask {
     await taskRunner.run({
       id: 'maturity-housekeeping',
       fn: async signal => {
-        await this.run(new Date(), signal);
+        await this.run(this.#options.clock.now(), signal);
       },
     });
   }
 
   async run(now: Date, signal?: AbortSignal): Promise<void> {
-    const { expiries, logger, snapshots } = this.#options;
+    const { exceptions, expiries, logger, snapshots } = this.#options;
+    const ended = await exceptions.recordDue(now, signal);
+    if (ended > 0) {
+      logger.info(`${ended} exception(s) have ended`);
+    }
     const subjects = await expiries.record(now, signal);
     if (subjects > 0) {
       logger.info(`Answers of ${subjects} subject(s) have expired`);

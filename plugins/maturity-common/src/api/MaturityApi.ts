@@ -27,6 +27,10 @@ import {
   EntityMaturity,
   FileImportRequest,
   FileImportResult,
+  Exception,
+  ExceptionDecision,
+  ExceptionPage,
+  ExceptionRequest,
   ImportRequest,
   ImportResult,
   MaturityStatus,
@@ -75,6 +79,26 @@ export interface MaturityRequestOptions {
   token?: string;
   /** Ends the request early. */
   signal?: AbortSignal;
+}
+
+/**
+ * Which exceptions are asked for: those to which everything applies that is given.
+ *
+ * @public
+ */
+export interface ExceptionQuery {
+  states?: Array<Exception['state']>;
+  /** `all`, `organization`, a group, user, system or domain. */
+  scope?: string;
+  /** A subject, whose own exceptions and those of the groups that own it are meant. */
+  entityRef?: string;
+  criterionId?: string;
+  /** A time in ISO 8601. */
+  endsBefore?: string;
+  /** Whether to add the figures of the scope. */
+  figures?: boolean;
+  limit?: number;
+  cursor?: string;
 }
 
 /**
@@ -224,11 +248,30 @@ export interface MaturityApi {
     options?: MaturityRequestOptions,
   ): Promise<EntityTargets>;
 
+  /** Exceptions that the reader may read, newest first, at most 100 a page. */
+  getExceptions(
+    request: ExceptionQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<ExceptionPage>;
+
+  /** Asks for a waiver of a criterion; it has no effect until it is approved. */
+  requestException(
+    request: ExceptionRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<Exception>;
+
+  /** Approves or denies a request, or revokes an exception before its end. */
+  decideException(
+    request: ExceptionDecision & { id: string },
+    options?: MaturityRequestOptions,
+  ): Promise<Exception>;
+
   /**
    * The rollup of `all`, `organization`, a group, user, system or domain.
    *
    * @param request - `asOf`: counts what was so at that date or time instead of now, without filters and trend;
-   *   `organization`: with `asOf`, whether subjects count where they were `then` (the default) or where they are `now`
+   *   `organization`: with `asOf`, whether subjects count where they were `then` (the default) or where they are `now`;
+   *   `exceptions`: whether levels are those with exceptions (the default) or those without
    */
   getRollup(
     request: RollupSelection & {
@@ -237,6 +280,7 @@ export interface MaturityApi {
       asOf?: string;
       organization?: 'then' | 'now';
       lang?: string;
+      exceptions?: 'with' | 'without';
     },
     options?: MaturityRequestOptions,
   ): Promise<RollupView>;
@@ -248,6 +292,7 @@ export interface MaturityApi {
       bucket?: string;
       /** Only services that this criterion holds back. */
       gap?: string;
+      exceptions?: 'with' | 'without';
       limit?: number;
       cursor?: string;
     },

@@ -20,7 +20,11 @@ import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
-import { MaturityApi, MaturityRequestOptions } from './MaturityApi';
+import {
+  ExceptionQuery,
+  MaturityApi,
+  MaturityRequestOptions,
+} from './MaturityApi';
 import {
   AnswerExportPage,
   AnswerInput,
@@ -33,6 +37,10 @@ import {
   EntityMaturity,
   FileImportRequest,
   FileImportResult,
+  Exception,
+  ExceptionDecision,
+  ExceptionPage,
+  ExceptionRequest,
   ImportRequest,
   ImportResult,
   MaturityStatus,
@@ -324,6 +332,45 @@ export class MaturityClient implements MaturityApi {
         ...init,
         params: { path: entityPath(request.entityRef) },
         body: request.input,
+      }),
+    );
+  }
+
+  async getExceptions(
+    request: ExceptionQuery,
+    options?: MaturityRequestOptions,
+  ): Promise<ExceptionPage> {
+    const { client, init } = await this.#connect(options);
+    const { states, ...query } = request;
+    return unwrap(
+      await client.request('get', '/exceptions', {
+        ...init,
+        params: { query: { ...query, state: states?.join(',') } },
+      }),
+    );
+  }
+
+  async requestException(
+    request: ExceptionRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<Exception> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/exceptions', { ...init, body: request }),
+    );
+  }
+
+  async decideException(
+    request: ExceptionDecision & { id: string },
+    options?: MaturityRequestOptions,
+  ): Promise<Exception> {
+    const { client, init } = await this.#connect(options);
+    const { id, ...decision } = request;
+    return unwrap(
+      await client.request('post', '/exceptions/{exceptionId}/decision', {
+        ...init,
+        params: { path: { exceptionId: id } },
+        body: decision,
       }),
     );
   }

@@ -345,3 +345,52 @@ export type MoveRehearsal = components['schemas']['MoveRehearsal'];
  * @public
  */
 export type EditionMoveResult = components['schemas']['EditionMoveResult'];
+
+/**
+ * A waiver of one criterion, for one subject or for all that a group owns.
+ *
+ * @public
+ */
+export type Exception = components['schemas']['Exception'];
+
+/**
+ * A waiver as it is asked for.
+ *
+ * @public
+ */
+export type ExceptionRequest = components['schemas']['ExceptionRequest'];
+
+/**
+ * What becomes of a waiver by somebody's decision.
+ *
+ * @public
+ */
+export type ExceptionDecision = components['schemas']['ExceptionDecision'];
+
+/**
+ * A page of exceptions, newest first.
+ *
+ * @public
+ */
+export type ExceptionPage = components['schemas']['ExceptionPage'];
+
+/**
+ * How many exceptions there are, how old they are, and what falls as they end.
+ *
+ * @public
+ */
+export type ExceptionFigures = components['schemas']['ExceptionFigures'];
+
+/**
+ * A subject that loses levels at the end of exceptions.
+ *
+ * @public
+ */
+export type ExceptionLapse = components['schemas']['ExceptionLapse'];
+
+/**
+ * What a reader may ask for.
+ *
+ * @public
+ */
+export type ExceptionRights = components['schemas']['ExceptionRights'];

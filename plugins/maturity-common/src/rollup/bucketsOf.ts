@@ -19,17 +19,17 @@ import { Profile, SetResult } from '../scoring/types';
 import { Bucket } from './types';
 
 /**
- * Where a subject is counted in each distribution: by dimension id and `overall`. Levels are those with exceptions.
- * Every subject is in exactly one bucket of each (DESIGN.md §3, rule 10): an opted-out subject in `opted-out` whatever
- * its answers, a small or empty set in `no-level` (rule 3).
+ * Where a subject is counted in each distribution: by dimension id and `overall`. Levels are those with exceptions unless
+ * the other side is asked for (DESIGN.md §3, rule 9). Every subject is in exactly one bucket of each (rule 10): an
+ * opted-out subject in `opted-out` whatever its answers, a small or empty set in `no-level` (rule 3).
  *
  * @public
  */
 export function bucketsOf(
   profile: Profile,
-  options?: { optedOut?: boolean },
+  options?: { optedOut?: boolean; side?: keyof Profile },
 ): Record<string, Bucket> {
-  const { overall, dimensions } = profile.withExceptions;
+  const { overall, dimensions } = profile[options?.side ?? 'withExceptions'];
   const place = (set: SetResult) =>
     options?.optedOut ? 'opted-out' : bucketOf(set);
   return Object.fromEntries([

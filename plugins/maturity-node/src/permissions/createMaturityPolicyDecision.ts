@@ -24,6 +24,8 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   maturityAssessmentUpdatePermission,
+  maturityExceptionApprovePermission,
+  maturityExceptionCreatePermission,
   maturityModelManagePermission,
   maturityPermissions,
   maturityTargetUpdatePermission,
@@ -34,8 +36,9 @@ import {
 } from './conditionExports';
 
 /**
- * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess
- * and set targets. Nobody moves all assessments to another edition: whom a policy wants to do that, it allows by itself.
+ * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess, set targets and ask for
+ * exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition:
+ * whom a policy wants to do that, it allows by itself.
  *
  * @remarks
  *
@@ -56,9 +59,16 @@ export function createMaturityPolicyDecision(
   if (!user) {
     return { result: AuthorizeResult.DENY };
   }
+  if (isPermission(permission, maturityExceptionApprovePermission)) {
+    return createMaturityConditionalDecision(
+      permission,
+      maturityConditions.inGroup({ groups: user.info.ownershipEntityRefs }),
+    );
+  }
   if (
     isPermission(permission, maturityAssessmentUpdatePermission) ||
-    isPermission(permission, maturityTargetUpdatePermission)
+    isPermission(permission, maturityTargetUpdatePermission) ||
+    isPermission(permission, maturityExceptionCreatePermission)
   ) {
     return createMaturityConditionalDecision(
       permission,

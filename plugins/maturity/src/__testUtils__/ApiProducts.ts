@@ -117,6 +117,7 @@ export class ApiProducts extends FixtureMaturityApi {
         }),
         freshness: freshnessOf(answers, new Date('2026-11-02T12:00:00Z')),
         canUpdate: true,
+        exceptions: [],
         version: 'first',
       },
     };

@@ -23,6 +23,7 @@ import {
   computeProfile,
   CriterionState,
   criterionStates,
+  Exception,
   NextSteps,
   nextSteps,
   OVERALL,
@@ -48,15 +49,26 @@ export interface SubjectState {
   expiringCells: ReadonlySet<string>;
 }
 
+/** The criteria that approved exceptions take out. */
+function exceptedBy(exceptions: readonly Exception[]): ReadonlySet<string> {
+  return new Set(
+    exceptions
+      .filter(({ state }) => state === 'approved')
+      .map(({ criterionId }) => criterionId),
+  );
+}
+
 /** Scores a subject as its answers stand, without waiting for the backend. */
 export function useSubject(
   model: ModelView,
   subject: ScoredSubject,
   answers: AnswersState,
+  exceptions: readonly Exception[],
 ): SubjectState {
+  const excepted = useMemo(() => exceptedBy(exceptions), [exceptions]);
   const input = useMemo(
-    () => ({ answers: effectiveAnswers(answers) }),
-    [answers],
+    () => ({ answers: effectiveAnswers(answers), exceptions: excepted }),
+    [answers, excepted],
   );
   const criteria = useMemo(
     () => applicableCriteria(model.model, subject),

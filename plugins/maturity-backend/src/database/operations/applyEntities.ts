@@ -25,12 +25,12 @@ import {
   StoredAssessment,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { toChangeRow, toLevels } from '../mapping';
-import { DbChangeRow, DbEntityRow } from '../tables';
+import { toLevels } from '../mapping';
+import { DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
-import { writeAnswers } from './writeAnswers';
+import { insertChanges, recordExpiries } from './recordExpiries';
 import { stepsOfEntity } from './stepsOfEntity';
-import { stepsOfUpdate, writePeriods } from './writePeriods';
+import { writePeriods } from './writePeriods';
 import { StandingUpdate, writeStandings } from './writeStandings';
 import { writeTags } from './writeTags';
 import { writeTimeline } from './writeTimeline';
@@ -49,7 +49,11 @@ export async function applyEntities(
   transaction: Knex.Transaction,
   changed: HashedEntity[],
   update: ProjectionUpdate,
-  options: { isFirst: boolean },
+  options: {
+    isFirst: boolean;
+    /** Subjects that move, as they were before a new hierarchy, by reference. */
+    moving: ReadonlyMap<string, StoredAssessment>;
+  },
 ): Promise<void> {
   for (const chunk of chunks(changed)) {
     const entityRefs = chunk.map(({ entity }) => entity.entityRef);
@@ -60,7 +64,10 @@ export async function applyEntities(
     );
     await recordExpiries(transaction, known, update);
     const before = new Map(
-      known.map(assessment => [assessment.entity.entityRef, assessment]),
+      known.map(assessment => [
+        assessment.entity.entityRef,
+        asPlacedBefore(assessment, options.moving),
+      ]),
     );
     await transaction<DbEntityRow>('entities')
       .insert(
@@ -207,63 +214,16 @@ async function recordHistory(
   await writeTimeline(transaction, timelines);
 }
 
-/** Expiries come before the change, so that neither has a part in what the other makes of the levels. */
-async function recordExpiries(
-  transaction: Knex.Transaction,
-  assessments: StoredAssessment[],
-  update: ProjectionUpdate,
-): Promise<void> {
-  const updates = assessments.flatMap((assessment): AssessmentUpdate[] => {
-    const { answerIds, changes, entries } = update.expire(assessment);
-    return answerIds.length === 0
-      ? []
-      : [
-          {
-            entityRef: assessment.entity.entityRef,
-            model: assessment.model,
-            expiredAnswerIds: answerIds,
-            changes,
-            timeline: { entries },
-          },
-        ];
-  });
-  await writeAnswers(transaction, updates, new Map());
-  await insertChanges(
-    transaction,
-    updates.flatMap(({ changes }) => changes),
-  );
-  await writeTimeline(transaction, updates);
-  const known = new Map(
-    assessments.map(assessment => [assessment.entity.entityRef, assessment]),
-  );
-  await writePeriods(
-    transaction,
-    updates.flatMap(expiries => {
-      const assessment = known.get(expiries.entityRef);
-      return assessment ? stepsOfUpdate(expiries, assessment) : [];
-    }),
-  );
-}
-
 /**
  * The levels just before the change. The stored standing may still have answers in it that have expired since: that
  * difference belongs to the expiry.
  */
-function levelsBefore(
+export function levelsBefore(
   previous: StoredAssessment,
   update: ProjectionUpdate,
 ): LevelsByDimension | undefined {
   const standing = previous.standing && update.score(previous);
   return standing && toLevels(standing);
-}
-
-async function insertChanges(
-  transaction: Knex.Transaction,
-  changes: RecordedChange[],
-): Promise<void> {
-  for (const chunk of chunks(changes)) {
-    await transaction<DbChangeRow>('changes').insert(chunk.map(toChangeRow));
-  }
 }
 
 function toEntityRow(
@@ -288,4 +248,13 @@ function toEntityRow(
     first_seen_at: firstSeenAt ?? null,
     removed_at: null,
   };
+}
+
+/** An assessment with the exceptions that counted before a new hierarchy. */
+function asPlacedBefore(
+  assessment: StoredAssessment,
+  moving: ReadonlyMap<string, StoredAssessment>,
+): StoredAssessment {
+  const { exceptions } = moving.get(assessment.entity.entityRef) ?? assessment;
+  return { ...assessment, exceptions };
 }

@@ -22,14 +22,22 @@ import {
   DbScopeClosureRow,
 } from '../tables';
 
+/** The columns of a cell that are counted. */
+const COUNTS = [
+  'subjects',
+  'score_sum',
+  'decided_sum',
+  'total_sum',
+  'provisional',
+  'subjects_without',
+  'score_sum_without',
+  'provisional_without',
+  'waived',
+  'excepted',
+] as const;
+
 /** What a change adds to one cell. */
-type CellDelta = Omit<DbRollupCellRow, 'scope_ref'> & {
-  subjects: number;
-  score_sum: number;
-  decided_sum: number;
-  total_sum: number;
-  provisional: number;
-};
+type CellDelta = DbRollupCellRow & Record<(typeof COUNTS)[number], number>;
 
 /**
  * Adds the difference between score rows before and after to the cells of every scope they count in, by atomic
@@ -42,7 +50,7 @@ export async function applyCellDeltas(
   after: DbCurrentScoreRow[],
 ): Promise<void> {
   const scopes = await scopesOf(transaction, [...before, ...after]);
-  const cells = new Map<string, DbRollupCellRow & CellDelta>();
+  const cells = new Map<string, CellDelta>();
   for (const [rows, sign] of [
     [before, -1],
     [after, 1],
@@ -54,14 +62,7 @@ export async function applyCellDeltas(
     }
   }
   const changed = [...cells.entries()]
-    .filter(
-      ([, cell]) =>
-        cell.subjects !== 0 ||
-        cell.score_sum !== 0 ||
-        cell.decided_sum !== 0 ||
-        cell.total_sum !== 0 ||
-        cell.provisional !== 0,
-    )
+    .filter(([, cell]) => COUNTS.some(count => cell[count] !== 0))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => cell);
   for (const chunk of chunks(changed)) {
@@ -80,49 +81,63 @@ export async function applyCellDeltas(
         'dimension_id',
         'bucket',
       ])
-      .merge({
-        subjects: sum('subjects'),
-        score_sum: sum('score_sum'),
-        decided_sum: sum('decided_sum'),
-        total_sum: sum('total_sum'),
-        provisional: sum('provisional'),
-      });
+      .merge(
+        Object.fromEntries(COUNTS.map(count => [count, sum(count)] as const)),
+      );
   }
 }
 
+/** A subject counts where it stands with exceptions, and where it stands without, which is mostly the same cell. */
 function addTo(
-  cells: Map<string, DbRollupCellRow & CellDelta>,
+  cells: Map<string, CellDelta>,
   scopeRef: string,
   row: DbCurrentScoreRow,
   sign: 1 | -1,
 ) {
-  const key = [
-    scopeRef,
-    row.model_id,
-    row.edition,
-    row.subject_scope,
-    row.dimension_id,
-    row.bucket,
-  ].join('\n');
-  const cell = cells.get(key) ?? {
-    scope_ref: scopeRef,
-    model_id: row.model_id,
-    edition: row.edition,
-    subject_scope: row.subject_scope,
-    dimension_id: row.dimension_id,
-    bucket: row.bucket,
-    subjects: 0,
-    score_sum: 0,
-    decided_sum: 0,
-    total_sum: 0,
-    provisional: 0,
-  };
+  const cell = cellOf(cells, scopeRef, row, row.bucket);
   cell.subjects += sign;
   cell.score_sum += sign * (row.score ?? 0);
   cell.decided_sum += sign * row.decided;
   cell.total_sum += sign * row.total;
   cell.provisional += sign * (row.provisional ? 1 : 0);
+  cell.waived += sign * row.waived;
+  cell.excepted += sign * (row.waived > 0 ? 1 : 0);
+  const without = cellOf(cells, scopeRef, row, row.bucket_without);
+  without.subjects_without += sign;
+  without.score_sum_without += sign * (row.score_without ?? 0);
+  without.provisional_without += sign * (row.provisional_without ? 1 : 0);
+}
+
+function cellOf(
+  cells: Map<string, CellDelta>,
+  scopeRef: string,
+  row: DbCurrentScoreRow,
+  bucket: number,
+): CellDelta {
+  const place = {
+    scope_ref: scopeRef,
+    model_id: row.model_id,
+    edition: row.edition,
+    subject_scope: row.subject_scope,
+    dimension_id: row.dimension_id,
+    bucket,
+  };
+  const key = Object.values(place).join('\n');
+  const cell = cells.get(key) ?? {
+    ...place,
+    subjects: 0,
+    score_sum: 0,
+    decided_sum: 0,
+    total_sum: 0,
+    provisional: 0,
+    subjects_without: 0,
+    score_sum_without: 0,
+    provisional_without: 0,
+    waived: 0,
+    excepted: 0,
+  };
   cells.set(key, cell);
+  return cell;
 }
 
 /** The scopes that each row counts in: everything, and all that is above its owner and its system; each once. */

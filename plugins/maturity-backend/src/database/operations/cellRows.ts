@@ -15,6 +15,7 @@
  */
 
 import { Knex } from 'knex';
+import { emptyCell } from '../../rollups/emptyCell';
 import { RollupCell, RollupKey } from '../../rollups/types';
 import { DbRollupCellRow } from '../tables';
 
@@ -37,20 +38,70 @@ export function sums(database: Knex): Knex.Raw[] {
     database.raw(
       'sum(case when score.provisional then 1 else 0 end) as provisional',
     ),
+    database.raw('coalesce(sum(score.score_without), 0) as score_sum_without'),
+    database.raw(
+      'sum(case when score.provisional_without then 1 else 0 end) as provisional_without',
+    ),
+    database.raw('sum(score.waived) as waived'),
+    database.raw(
+      'sum(case when score.waived > 0 then 1 else 0 end) as excepted',
+    ),
   ];
 }
 
+/** Subjects that stand at one place with exceptions and at one without them, counted from their rows. */
+export type CountedRow = DbRollupCellRow & { bucket_without: number };
+
+/** What counts from rows are grouped by, beside what else is asked for. */
+export const COUNTED_PLACE = [
+  'score.dimension_id',
+  'score.bucket',
+  'score.bucket_without',
+];
+
 /** Cells by the scope, or whatever else is in its column. */
-export function groupCells(rows: DbRollupCellRow[]): Map<string, RollupCell[]> {
-  const groups = new Map<string, RollupCell[]>();
+export function groupCells<Row extends DbRollupCellRow>(
+  rows: Row[],
+  toCellsOf: (rows: Row[]) => RollupCell[],
+): Map<string, RollupCell[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const cells = groups.get(row.scope_ref) ?? [];
-    cells.push(toCell(row));
-    groups.set(row.scope_ref, cells);
+    const group = groups.get(row.scope_ref) ?? [];
+    group.push(row);
+    groups.set(row.scope_ref, group);
   }
-  return groups;
+  return new Map(
+    [...groups].map(([scopeRef, group]) => [scopeRef, toCellsOf(group)]),
+  );
 }
 
+/** The cells of one scope. A subject that exceptions lift is counted in two: where it stands with them, and without. */
+export function toCells(rows: CountedRow[]): RollupCell[] {
+  const cells = new Map<string, RollupCell>();
+  const cellAt = (dimensionId: string, bucket: number) => {
+    const key = `${dimensionId}\n${bucket}`;
+    const cell = cells.get(key) ?? emptyCell(dimensionId, bucket);
+    cells.set(key, cell);
+    return cell;
+  };
+  for (const row of rows) {
+    const cell = cellAt(row.dimension_id, row.bucket);
+    cell.subjects += Number(row.subjects);
+    cell.scoreSum += Number(row.score_sum);
+    cell.decidedSum += Number(row.decided_sum);
+    cell.totalSum += Number(row.total_sum);
+    cell.provisional += Number(row.provisional);
+    cell.waived += Number(row.waived);
+    cell.excepted += Number(row.excepted);
+    const without = cellAt(row.dimension_id, row.bucket_without);
+    without.subjectsWithout += Number(row.subjects);
+    without.scoreSumWithout += Number(row.score_sum_without);
+    without.provisionalWithout += Number(row.provisional_without);
+  }
+  return [...cells.values()];
+}
+
+/** A cell as it is kept. */
 export function toCell(row: DbRollupCellRow): RollupCell {
   return {
     dimensionId: row.dimension_id,
@@ -60,5 +111,10 @@ export function toCell(row: DbRollupCellRow): RollupCell {
     decidedSum: Number(row.decided_sum),
     totalSum: Number(row.total_sum),
     provisional: Number(row.provisional),
+    subjectsWithout: Number(row.subjects_without),
+    scoreSumWithout: Number(row.score_sum_without),
+    provisionalWithout: Number(row.provisional_without),
+    waived: Number(row.waived),
+    excepted: Number(row.excepted),
   };
 }

@@ -15,7 +15,12 @@
  */
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
-import { DbAnswerRow, DbChangeRow, DbEntityRow } from '../tables';
+import {
+  DbAnswerRow,
+  DbChangeRow,
+  DbEntityRow,
+  DbExceptionRow,
+} from '../tables';
 
 /**
  * Gives all that was ever answered for one entity to another. All that the other one may have is withdrawn answers: they
@@ -36,6 +41,9 @@ export async function moveAnswers(
   }
   await transaction<DbChangeRow>('changes').update(to).where(from);
   await transaction<DbAnswerRow>('answers').update(to).where(from);
+  await transaction<DbExceptionRow>('exceptions')
+    .update({ target_ref: move.to })
+    .where({ target_ref: move.from, covers: 'subject' });
   await movePast(transaction, move);
   for (const chunk of chunks(withdrawn)) {
     await transaction<DbAnswerRow>('answers')

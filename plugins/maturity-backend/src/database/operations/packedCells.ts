@@ -15,30 +15,47 @@
  */
 import { RollupCell } from '../../rollups/types';
 
+/** The numbers of a cell in the order in which they are packed. */
+const COUNTS = [
+  'subjects',
+  'scoreSum',
+  'decidedSum',
+  'totalSum',
+  'provisional',
+  'subjectsWithout',
+  'scoreSumWithout',
+  'provisionalWithout',
+  'waived',
+  'excepted',
+] as const;
+
 /**
- * Snapshots are read often and changed never, so that the cells of a scope are kept together in one value: seven numbers
- * and names a cell.
+ * Snapshots are read often and changed never, so that the cells of a scope are kept together in one value: the names of
+ * a cell and its numbers.
  */
 export function packCells(cells: RollupCell[]): string {
   return JSON.stringify(
     cells.map(cell => [
       cell.dimensionId,
       cell.bucket,
-      cell.subjects,
-      cell.scoreSum,
-      cell.decidedSum,
-      cell.totalSum,
-      cell.provisional,
+      ...COUNTS.map(count => cell[count]),
     ]),
   );
 }
 
-/** Reads what {@link packCells} wrote. */
+/** Reads what {@link packCells} wrote; what was packed before there were exceptions counts the same without them. */
 export function unpackCells(packed: string): RollupCell[] {
-  const cells: Array<[string, number, number, number, number, number, number]> =
-    JSON.parse(packed);
-  return cells.map(
-    ([
+  const cells: Array<[string, number, ...number[]]> = JSON.parse(packed);
+  return cells.map(([dimensionId, bucket, ...counts]) => {
+    const [subjects, scoreSum, decidedSum, totalSum, provisional] = counts;
+    const [
+      subjectsWithout = subjects,
+      scoreSumWithout = scoreSum,
+      provisionalWithout = provisional,
+      waived = 0,
+      excepted = 0,
+    ] = counts.slice(5);
+    return {
       dimensionId,
       bucket,
       subjects,
@@ -46,14 +63,11 @@ export function unpackCells(packed: string): RollupCell[] {
       decidedSum,
       totalSum,
       provisional,
-    ]) => ({
-      dimensionId,
-      bucket,
-      subjects,
-      scoreSum,
-      decidedSum,
-      totalSum,
-      provisional,
-    }),
-  );
+      subjectsWithout,
+      scoreSumWithout,
+      provisionalWithout,
+      waived,
+      excepted,
+    };
+  });
 }

@@ -15,16 +15,23 @@
  */
 import { DimensionStanding, Standing } from '../../assessments/types';
 
-type PackedStanding = Record<
-  string,
-  [
-    bucket: number,
-    score: number | null,
-    decided: number,
-    total: number,
-    provisional: 0 | 1,
-  ]
->;
+/** Where a dimension stands without exceptions; null if it is the same. */
+type PackedWithout =
+  | [bucket: number, score: number | null, provisional: 0 | 1]
+  | null;
+
+type PackedDimension = [
+  bucket: number,
+  score: number | null,
+  decided: number,
+  total: number,
+  provisional: 0 | 1,
+  // Left out where there are no exceptions.
+  waived?: number,
+  without?: PackedWithout,
+];
+
+type PackedStanding = Record<string, PackedDimension>;
 
 /** Buckets by dimension in one text, the same for the same buckets. */
 export function packLevels(levels: Record<string, number>): string {
@@ -42,6 +49,7 @@ export function packStanding({ dimensions }: Standing): string {
         standing.decided,
         standing.total,
         standing.provisional ? 1 : 0,
+        ...packExceptions(standing),
       ],
     ]),
   );
@@ -54,19 +62,51 @@ export function unpackStanding(
 ): Record<string, DimensionStanding> {
   const packed: PackedStanding = JSON.parse(text);
   return Object.fromEntries(
-    Object.entries(packed).map(
-      ([dimensionId, [bucket, score, decided, total, provisional]]) => [
-        dimensionId,
-        {
-          bucket,
-          score: score ?? undefined,
-          decided,
-          total,
-          provisional: provisional === 1,
-        },
-      ],
-    ),
+    Object.entries(packed).map(([dimensionId, dimension]) => [
+      dimensionId,
+      unpackDimension(dimension),
+    ]),
   );
+}
+
+function packExceptions({
+  waived,
+  without,
+}: DimensionStanding): [] | [waived: number, without: PackedWithout] {
+  return waived || without
+    ? [
+        waived ?? 0,
+        without
+          ? [without.bucket, without.score ?? null, without.provisional ? 1 : 0]
+          : null,
+      ]
+    : [];
+}
+
+function unpackDimension([
+  bucket,
+  score,
+  decided,
+  total,
+  provisional,
+  waived,
+  without,
+]: PackedDimension): DimensionStanding {
+  return {
+    bucket,
+    score: score ?? undefined,
+    decided,
+    total,
+    provisional: provisional === 1,
+    ...(waived && { waived }),
+    ...(without && {
+      without: {
+        bucket: without[0],
+        score: without[1] ?? undefined,
+        provisional: without[2] === 1,
+      },
+    }),
+  };
 }
 
 function inOrder<T>(byDimension: Record<string, T>): Record<string, T> {

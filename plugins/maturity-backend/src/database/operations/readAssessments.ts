@@ -16,6 +16,7 @@
 import { Knex } from 'knex';
 import { ModelKey, StoredAssessment } from '../../assessments/types';
 import { chunks } from '../chunks';
+import { readStandingExceptions } from './readStandingExceptions';
 import { toProjectedEntity, toStanding, toStoredAnswer } from '../mapping';
 import {
   DbAnswerRow,
@@ -26,7 +27,7 @@ import {
 } from '../tables';
 
 /**
- * Reads assessments in four statements for every few hundred entities, whatever the number of answers. With `lock`, the
+ * Reads assessments in five statements for every few hundred entities, whatever the number of answers. With `lock`, the
  * entities are locked in the order of their references until the transaction ends.
  */
 export async function readAssessments(
@@ -67,6 +68,11 @@ export async function readAssessments(
       .select()
       .whereIn('entity_ref', chunk)
       .where({ model_id: defaultModel.modelId });
+    const exceptions = await readStandingExceptions(
+      database,
+      entities,
+      defaultModel.modelId,
+    );
 
     const editions = new Map(pins.map(pin => [pin.entity_ref, pin.edition]));
     const answersByEntity = groupBy(answers);
@@ -89,6 +95,7 @@ export async function readAssessments(
             },
           ]),
         ),
+        exceptions: exceptions.get(row.entity_ref) ?? [],
         standing: toStanding(scoresByEntity.get(row.entity_ref) ?? []),
       });
     }

@@ -24,8 +24,8 @@ import { bucketCodes } from '../mapping';
 import { ALWAYS } from '../periods';
 
 /**
- * The states that a change of an entity leads through. A move and a change of attributes at the same time are two, so
- * that each owns its difference. What the first synchronization finds was there before.
+ * The states that a change of an entity leads through. A move, exceptions that it comes under or leaves with the move, and
+ * a change of attributes at the same time are three, so that each owns its difference. What the first synchronization finds was there before.
  */
 export function stepsOfEntity(
   assessment: StoredAssessment,
@@ -50,13 +50,25 @@ export function stepsOfEntity(
     return [step];
   }
   const { ownerRef, systemRef } = entity;
+  const { exceptions } = assessment;
+  const placed = { ...previous.entity, ownerRef, systemRef };
   const moved = previous.standing && update.score(previous);
+  // With another owner, other exceptions count for it.
+  const excepted =
+    previous.standing && update.score({ ...previous, exceptions });
   return [
     {
       ...step,
-      entity: { ...previous.entity, ownerRef, systemRef },
+      entity: placed,
       levels: bucketCodes(moved),
       standing: moved,
+    },
+    {
+      ...step,
+      cause: 'exception',
+      entity: placed,
+      levels: bucketCodes(excepted),
+      standing: excepted,
     },
     { ...step, cause: 'attributes' },
   ];

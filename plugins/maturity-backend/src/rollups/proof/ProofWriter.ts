@@ -156,7 +156,7 @@ export class ProofWriter implements Pick<RollupService, 'getProof'> {
 }
 
 function toSubject(
-  { entity, answers }: StoredAssessment,
+  { entity, answers, exceptions }: StoredAssessment,
   places: Pseudonyms,
   subjects: Pseudonyms,
 ): ProofSubject {
@@ -169,6 +169,11 @@ function toSubject(
     type: entity.type,
     lifecycle: entity.lifecycle,
     ...(entity.optOutReason !== undefined && { optedOut: true }),
+    ...(exceptions.length > 0 && {
+      exceptions: [
+        ...new Set(exceptions.map(({ criterionId }) => criterionId)),
+      ].sort(),
+    }),
     answers: Object.fromEntries(
       [...answers.values()].flatMap(answer =>
         answer.status === 'unknown'

@@ -22,11 +22,13 @@ import {
   Rollup,
   bucketsOf,
   computeProfile,
+  criterionStates,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { freshnessAt } from '../../assessments/answerExpiry';
 import { OPTED_OUT } from '../../assessments/types';
 import { fromBucket } from '../../database/mapping';
 import { composeRollup } from '../composeRollup';
+import { emptyCell } from '../emptyCell';
 import { FRESHNESS, RollupCell } from '../types';
 import { PROOF_FORMAT, ProofHeader, ProofSubject } from './types';
 
@@ -158,23 +160,39 @@ function addSubject(
       answers.set(criterionId, status);
     }
   }
-  const profile = computeProfile(model, subject, { answers });
-  const buckets = bucketsOf(profile, { optedOut });
-  const { overall, dimensions } = profile.withExceptions;
-  const sets = [
-    { ...overall, dimensionId: OVERALL },
-    ...dimensions.map(dimension => ({ ...dimension, provisional: false })),
-  ];
-  for (const set of sets) {
-    const bucket = buckets[set.dimensionId];
-    const hasLevel = typeof bucket === 'number';
-    add(cells, set.dimensionId, fromBucket(String(bucket)), {
-      scoreSum:
-        hasLevel && set.score !== undefined ? Math.round(set.score * 1000) : 0,
-      decidedSum: optedOut ? 0 : set.coverage.decided,
-      totalSum: optedOut ? 0 : set.coverage.total,
-      provisional: hasLevel && set.provisional ? 1 : 0,
-    });
+  const input = { answers, exceptions: new Set(subject.exceptions) };
+  const profile = computeProfile(model, subject, input);
+  const waived = optedOut ? 0 : countWaived(model, subject, input);
+  for (const side of ['withExceptions', 'withoutExceptions'] as const) {
+    const buckets = bucketsOf(profile, { optedOut, side });
+    const { overall, dimensions } = profile[side];
+    const sets = [
+      { ...overall, dimensionId: OVERALL },
+      ...dimensions.map(dimension => ({ ...dimension, provisional: false })),
+    ];
+    for (const set of sets) {
+      const bucket = buckets[set.dimensionId];
+      const hasLevel = typeof bucket === 'number';
+      const cell = cellAt(cells, set.dimensionId, fromBucket(String(bucket)));
+      const score =
+        hasLevel && set.score !== undefined ? Math.round(set.score * 1000) : 0;
+      const provisional = hasLevel && set.provisional ? 1 : 0;
+      if (side === 'withExceptions') {
+        cell.subjects += 1;
+        cell.scoreSum += score;
+        cell.decidedSum += optedOut ? 0 : set.coverage.decided;
+        cell.totalSum += optedOut ? 0 : set.coverage.total;
+        cell.provisional += provisional;
+        if (set.dimensionId === OVERALL) {
+          cell.waived += waived;
+          cell.excepted += waived > 0 ? 1 : 0;
+        }
+      } else {
+        cell.subjectsWithout += 1;
+        cell.scoreSumWithout += score;
+        cell.provisionalWithout += provisional;
+      }
+    }
   }
   const freshness = freshnessAt(
     new Map(
@@ -190,31 +208,32 @@ function addSubject(
     // Whether an answer has expired is told, and not to be judged by another clock.
     new Date(0),
   );
-  add(cells, FRESHNESS, optedOut ? OPTED_OUT : freshness, {});
+  cellAt(cells, FRESHNESS, optedOut ? OPTED_OUT : freshness).subjects += 1;
 }
 
-function add(
+/** How many criteria exceptions take out: those that are asked and open. */
+function countWaived(
+  model: ProofHeader['model'],
+  subject: ProofSubject,
+  input: { answers: Map<string, AnswerStatus>; exceptions: Set<string> },
+): number {
+  return [...criterionStates(model, subject, input)].filter(
+    ([criterionId, state]) =>
+      input.exceptions.has(criterionId) &&
+      state !== 'met' &&
+      state !== 'not-applicable',
+  ).length;
+}
+
+function cellAt(
   cells: Map<string, RollupCell>,
   dimensionId: string,
   bucket: number,
-  sums: Partial<RollupCell>,
-): void {
+): RollupCell {
   const key = `${dimensionId}\n${bucket}`;
-  const cell = cells.get(key) ?? {
-    dimensionId,
-    bucket,
-    subjects: 0,
-    scoreSum: 0,
-    decidedSum: 0,
-    totalSum: 0,
-    provisional: 0,
-  };
-  cell.subjects += 1;
-  cell.scoreSum += sums.scoreSum ?? 0;
-  cell.decidedSum += sums.decidedSum ?? 0;
-  cell.totalSum += sums.totalSum ?? 0;
-  cell.provisional += sums.provisional ?? 0;
+  const cell = cells.get(key) ?? emptyCell(dimensionId, bucket);
   cells.set(key, cell);
+  return cell;
 }
 
 /** Names every value that differs, by its path. */

@@ -54,6 +54,8 @@ export interface ProofSubject {
   optedOut?: true;
   /** By criterion; answers that have expired count as unknown. */
   answers: Record<string, ProofAnswer>;
+  /** The criteria for which an exception is open; missing if there are none. */
+  exceptions?: string[];
 }
 
 /** An answer, with what decides whether and how long it counts. */

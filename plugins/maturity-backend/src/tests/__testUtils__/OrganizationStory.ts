@@ -80,6 +80,23 @@ export class OrganizationStory {
       case 'wait':
         portal.wait({ days: step.days });
         break;
+      case 'except':
+        await unlessRefused(
+          portal.except(
+            { ...step, entityRef: step.entityRef.toLowerCase() },
+            step.days,
+          ),
+        );
+        break;
+      case 'revoke': {
+        const open = portal.excepted.filter(
+          ({ endsAt }) => endsAt > portal.now,
+        );
+        if (open.length > step.index) {
+          await portal.revoke(open[step.index].id);
+        }
+        break;
+      }
       case 'move':
         await unlessRefused(portal.move(step.from, step.to));
         break;

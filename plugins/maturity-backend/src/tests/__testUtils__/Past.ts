@@ -38,7 +38,7 @@ export class Past {
 
   /** Every moment at which something happened, oldest first. */
   get moments(): Date[] {
-    const { given, now, readings } = this.#portal;
+    const { excepted, given, now, readings } = this.#portal;
     const times = new Set(
       [
         ...readings.map(({ at }) => at),
@@ -46,6 +46,7 @@ export class Past {
           effectiveAt,
           expiresAt,
         ]),
+        ...excepted.flatMap(({ from, endsAt }) => [from, endsAt]),
       ]
         .map(Number)
         .filter(time => time <= Number(now)),
@@ -131,7 +132,10 @@ export class Past {
             if (before && after) {
               const moved = place(after, newer, before.standing);
               record('placement', rearranged, moved);
-              record('attributes', moved, place(after, newer));
+              // With the owner and the hierarchy, exceptions change.
+              const excepted = place(after, newer, newer.standingOf(before));
+              record('exception', moved, excepted);
+              record('attributes', excepted, place(after, newer));
             } else {
               const name = this.#wasSeenBefore(at, entityRef)
                 ? 'returned'
@@ -161,7 +165,7 @@ export class Past {
   }
 
   #causeAt(at: Date, entityRef: string): string {
-    const { given, readings } = this.#portal;
+    const { excepted, given, readings } = this.#portal;
     const isAt = (other: Date) => Number(other) === Number(at);
     const index = readings.findIndex(reading => isAt(reading.at));
     if (index > 0) {
@@ -172,7 +176,10 @@ export class Past {
     const answer = given.find(
       other => other.entityRef === entityRef && isAt(other.effectiveAt),
     );
-    return answer?.cause ?? 'expiry';
+    const isException = excepted.some(
+      ({ from, endsAt }) => isAt(from) || isAt(endsAt),
+    );
+    return answer?.cause ?? (isException ? 'exception' : 'expiry');
   }
 
   #wasSeenBefore(at: Date, entityRef: string): boolean {
@@ -185,7 +192,7 @@ export class Past {
 
   /** What was so at a moment, by the answers up to it or up to another. */
   #at(at: Date, answersUntil = at): Recount {
-    const { config, given, readings } = this.#portal;
+    const { config, excepted, given, readings } = this.#portal;
     const reading =
       readings.filter(other => other.at <= at).pop() ?? readings[0];
     const seen = new Set(
@@ -210,6 +217,7 @@ export class Past {
       });
     return new Recount({
       config,
+      excepted,
       given: given.filter(({ effectiveAt }) => effectiveAt <= answersUntil),
       known: [...reading.known, ...unseen],
       model: reading.model,

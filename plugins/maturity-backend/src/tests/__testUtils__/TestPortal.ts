@@ -30,6 +30,7 @@ import { DEFAULT_COHORTS } from '../../catalog/cohorts';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { GivenAnswer } from './GivenAnswer';
+import { GivenException } from './GivenException';
 import { handMadeModel } from './handMadeModel';
 import { wireServices } from './wireServices';
 
@@ -57,6 +58,9 @@ export class TestPortal {
 
   /** Every answer that was recorded, in the order of recording. */
   given: GivenAnswer[] = [];
+
+  /** Every exception that was approved; those that were revoked end with that. */
+  excepted: GivenException[] = [];
 
   /** A Monday morning. */
   now = new Date('2026-03-02T09:00:00.000Z');
@@ -104,6 +108,7 @@ export class TestPortal {
         warningDays: 10,
         evidenceRequiredFor: 'never',
       },
+      exceptionMaximumDays: 180,
       permissionsEnabled: false,
     };
   }
@@ -232,11 +237,57 @@ export class TestPortal {
         answer.entityRef = from;
       }
     }
+    for (const exception of this.excepted) {
+      if (exception.entityRef === from) {
+        exception.entityRef = to;
+      }
+    }
     return result;
+  }
+
+  /** Lets somebody ask for an exception and somebody else approve it. */
+  async except(
+    given: Pick<GivenException, 'entityRef' | 'covers' | 'criterionId'>,
+    days = 60,
+  ): Promise<string> {
+    const { now } = this;
+    const { entityRef, covers, criterionId } = given;
+    const exception = { entityRef, covers, criterionId };
+    const endsAt = new Date(now.getTime() + days * DAY);
+    const { id } = await this.services.exceptionStore.create({
+      ...exception,
+      modelId: this.model.id,
+      reason: 'It is being replaced',
+      requestedBy: 'user:default/ada',
+      requestedFor: [],
+      requestedAt: now,
+      endsAt,
+    });
+    await this.services.exceptions.approve(id, {
+      by: 'user:default/grace',
+      now,
+    });
+    this.excepted.push({ ...exception, id, from: now, endsAt });
+    return id;
+  }
+
+  /** Lets somebody end an exception. */
+  async revoke(id: string): Promise<void> {
+    await this.services.exceptions.revoke(id, {
+      by: 'user:default/grace',
+      reason: 'It is not needed any more',
+      now: this.now,
+    });
+    for (const exception of this.excepted) {
+      if (exception.id === id) {
+        exception.endsAt = this.now;
+      }
+    }
   }
 
   /** Takes expired answers into the scores. */
   async recordExpiries(): Promise<number> {
+    await this.services.exceptions.recordDue(this.now);
     return this.services.expiries.record(this.now);
   }
 
@@ -284,7 +335,7 @@ export class TestPortal {
     });
     return Object.fromEntries(
       (cells.get(scopeRef) ?? [])
-        .filter(cell => cell.dimensionId === dimensionId)
+        .filter(cell => cell.dimensionId === dimensionId && cell.subjects > 0)
         .map(cell => [cell.bucket, cell.subjects]),
     );
   }

@@ -25,6 +25,7 @@ export async function emptyDatabase(database: Knex): Promise<void> {
     'imports',
     'answers',
     'assessments',
+    'exceptions',
     'current_answers',
     'current_scores',
     'score_timeline',

@@ -88,6 +88,14 @@ export type RandomStep =
       daysAgo: number;
     }
   | { type: 'move'; from: string; to: string }
+  | {
+      type: 'except';
+      entityRef: string;
+      covers: 'subject' | 'owned';
+      criterionId: string;
+      days: number;
+    }
+  | { type: 'revoke'; index: number }
   | { type: 'wait'; days: number };
 
 type Status = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unknown';
@@ -242,6 +250,26 @@ export const steps: fc.Arbitrary<RandomStep> = fc.oneof(
     arbitrary: fc
       .tuple(someComponent, someComponent)
       .map(([from, to]) => ({ type: 'move' as const, from, to })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        questions,
+        fc.option(someGroup, { nil: undefined }),
+        fc.integer({ min: 1, max: 40 }),
+      )
+      .map(([question, groupName, days]) => ({
+        type: 'except' as const,
+        ...question,
+        ...(groupName && { entityRef: groupName.toLowerCase() }),
+        covers: groupName ? ('owned' as const) : ('subject' as const),
+        days,
+      })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(3).map(index => ({ type: 'revoke' as const, index })),
   },
   {
     weight: 2,

@@ -16,13 +16,18 @@
 import { Entity } from '@backstage/catalog-model';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { GivenAnswer } from './GivenAnswer';
-import { HandStanding, HandSubject, scoreByHand } from './scoreByHand';
+import {
+  HandStanding,
+  HandSubject,
+  countWaived,
+  scoreByHand,
+} from './scoreByHand';
 import { TestPortal } from './TestPortal';
 
 /** What is recounted: what a portal knows, or what it knew. */
 export type Recounted = Pick<
   TestPortal,
-  'config' | 'given' | 'known' | 'model' | 'now'
+  'config' | 'excepted' | 'given' | 'known' | 'model' | 'now'
 >;
 
 /** One cell of a rollup. */
@@ -32,6 +37,11 @@ export interface CountedCell {
   decidedSum: number;
   totalSum: number;
   provisional: number;
+  subjectsWithout: number;
+  scoreSumWithout: number;
+  provisionalWithout: number;
+  waived: number;
+  excepted: number;
 }
 
 /** The counts of a scope: by dimension and bucket, such as `overall 2`. */
@@ -45,6 +55,9 @@ export interface PlacedSubject extends HandSubject {
   standing: Record<string, HandStanding>;
   /** The criteria each of which alone would lift the subject by a level. */
   lifts(): string[];
+  without: Record<string, HandStanding>;
+  /** How many of the criteria that are asked and not met or not applicable are excepted. */
+  waived: number;
   /** Every scope that the subject counts in. */
   scopeRefs: Set<string>;
 }
@@ -87,6 +100,15 @@ export class Recount {
       }
     }
     return result;
+  }
+
+  /** Where a subject would stand with the owner that it has here, all else being as it was there. */
+  standingOf(there: PlacedSubject): PlacedSubject['standing'] {
+    const here = this.subjects.find(
+      ({ entityRef }) => entityRef === there.entityRef,
+    );
+    const { entityRef, ownerRef } = here ?? there;
+    return this.#score(there, entityRef, ownerRef).standing;
   }
 
   /** How many services of a scope each criterion would lift by itself. */
@@ -140,7 +162,7 @@ export class Recount {
   }
 
   #place(): PlacedSubject[] {
-    const { known, given, now, model } = this.#portal;
+    const { known } = this.#portal;
     const components = known.filter(({ kind }) => kind === 'Component');
     const owners = new Set(components.map(ownerOf));
     const groups = known.filter(
@@ -168,20 +190,7 @@ export class Recount {
         entityRef,
         ownerRef,
         systemRef,
-        standing: {
-          ...scoreByHand(model, subject, answersAt(entityRef, given, now)),
-          ':freshness': {
-            bucket: subject.optedOut ? -3 : freshnessAt(entityRef, given, now),
-            score: 0,
-            decided: 0,
-            total: 0,
-            provisional: 0,
-          },
-        },
-        lifts: () =>
-          subject.optedOut
-            ? []
-            : liftsOf(model, subject, answersAt(entityRef, given, now)),
+        ...this.#score(subject, entityRef, ownerRef),
         scopeRefs: new Set([
           'all',
           ...this.above(ownerRef),
@@ -189,6 +198,43 @@ export class Recount {
         ]),
       };
     });
+  }
+
+  #score(
+    subject: HandSubject,
+    entityRef: string,
+    ownerRef: string | undefined,
+  ): Pick<PlacedSubject, 'standing' | 'without' | 'waived' | 'lifts'> {
+    const { excepted, given, now, model } = this.#portal;
+    const answers = answersAt(entityRef, given, now);
+    const waivers = new Set(
+      excepted
+        .filter(
+          exception =>
+            exception.from <= now &&
+            exception.endsAt > now &&
+            (exception.covers === 'subject'
+              ? exception.entityRef === entityRef
+              : this.above(ownerRef).has(exception.entityRef)),
+        )
+        .map(({ criterionId }) => criterionId),
+    );
+    const fresh = {
+      ':freshness': {
+        bucket: subject.optedOut ? -3 : freshnessAt(entityRef, given, now),
+        score: 0,
+        decided: 0,
+        total: 0,
+        provisional: 0,
+      },
+    };
+    return {
+      standing: { ...scoreByHand(model, subject, answers, waivers), ...fresh },
+      without: { ...scoreByHand(model, subject, answers), ...fresh },
+      lifts: () =>
+        subject.optedOut ? [] : liftsOf(model, subject, answers, waivers),
+      waived: countWaived(model, subject, answers, waivers),
+    };
   }
 
   #rootGroups(): string[] {
@@ -222,20 +268,37 @@ export function refOf({ kind, metadata }: Entity): string {
   return `${kind}:${metadata.namespace}/${metadata.name}`.toLowerCase();
 }
 
-function add(cells: CountedCells, { standing }: PlacedSubject): void {
-  for (const [dimensionId, result] of Object.entries(standing)) {
-    const cell = (cells[`${dimensionId} ${result.bucket}`] ??= {
+function add(cells: CountedCells, subject: PlacedSubject): void {
+  const cellAt = (dimensionId: string, bucket: number) =>
+    (cells[`${dimensionId} ${bucket}`] ??= {
       subjects: 0,
       scoreSum: 0,
       decidedSum: 0,
       totalSum: 0,
       provisional: 0,
+      subjectsWithout: 0,
+      scoreSumWithout: 0,
+      provisionalWithout: 0,
+      waived: 0,
+      excepted: 0,
     });
+  for (const [dimensionId, result] of Object.entries(subject.standing)) {
+    const cell = cellAt(dimensionId, result.bucket);
     cell.subjects += 1;
     cell.scoreSum += result.score;
     cell.decidedSum += result.decided;
     cell.totalSum += result.total;
     cell.provisional += result.provisional;
+    if (dimensionId === 'overall') {
+      cell.waived += subject.waived;
+      cell.excepted += subject.waived > 0 ? 1 : 0;
+    }
+  }
+  for (const [dimensionId, result] of Object.entries(subject.without)) {
+    const cell = cellAt(dimensionId, result.bucket);
+    cell.subjectsWithout += 1;
+    cell.scoreSumWithout += result.score;
+    cell.provisionalWithout += result.provisional;
   }
 }
 
@@ -244,9 +307,10 @@ function liftsOf(
   model: MaturityModel,
   subject: HandSubject,
   answers: Map<string, string>,
+  waivers: ReadonlySet<string>,
 ): string[] {
   const levelWith = (given: Map<string, string>) =>
-    scoreByHand(model, subject, given).overall.bucket;
+    scoreByHand(model, subject, given, waivers).overall.bucket;
   const before = levelWith(answers);
   return model.dimensions
     .flatMap(({ categories }) => categories.flatMap(({ criteria }) => criteria))

@@ -52,31 +52,19 @@ interface HandSet {
 }
 
 /**
- * DESIGN.md §3, rules 1 to 6, once more and as plainly as possible, for models with whole weights. Shares no code with
+ * DESIGN.md §3, rules 1 to 6 and 9, once more and as plainly as possible, for models with whole weights. Shares no code with
  * the product, so that the product can be held against it.
  */
 export function scoreByHand(
   model: MaturityModel,
   subject: HandSubject,
   answers: Map<string, string>,
+  excepted: ReadonlySet<string> = new Set(),
 ): Record<string, HandStanding> {
-  const asked = model.dimensions.flatMap(dimension =>
-    dimension.categories
-      .flatMap(category => category.criteria)
-      .filter(criterion => isAsked(criterion, subject))
-      .map(criterion => ({ dimensionId: dimension.id, criterion })),
-  );
-  const stateOf = (criterion: Criterion): string => {
-    const replaced = criterion.successors.some(successor =>
-      asked.some(
-        entry =>
-          entry.criterion.id === successor &&
-          stateOf(entry.criterion) === 'met',
-      ),
-    );
-    return replaced ? 'met' : answers.get(criterion.id) ?? 'unknown';
-  };
+  const { asked, stateOf } = ask(model, subject, answers);
   const { threshold } = model.rule;
+  const isOut = ({ id }: Criterion, state: string) =>
+    excepted.has(id) && !['met', 'not-applicable'].includes(state);
   const sets = new Map<string, HandSet>(
     model.dimensions.map(({ id }) => [
       id,
@@ -86,6 +74,7 @@ export function scoreByHand(
           .map(({ criterion }) => criterion),
         stateOf,
         threshold,
+        isOut,
       ),
     ]),
   );
@@ -93,6 +82,7 @@ export function scoreByHand(
     asked.map(({ criterion }) => criterion),
     stateOf,
     threshold,
+    isOut,
   );
   const qualifying = [...sets.values()].filter(({ bucket }) => bucket > -2);
   if (all.bucket >= 0) {
@@ -123,6 +113,48 @@ export function scoreByHand(
   );
 }
 
+/** How many criteria exceptions take out. */
+export function countWaived(
+  model: MaturityModel,
+  subject: HandSubject,
+  answers: Map<string, string>,
+  excepted: ReadonlySet<string>,
+): number {
+  const { asked, stateOf } = ask(model, subject, answers);
+  return subject.optedOut
+    ? 0
+    : asked.filter(
+        ({ criterion }) =>
+          excepted.has(criterion.id) &&
+          !['met', 'not-applicable'].includes(stateOf(criterion)),
+      ).length;
+}
+
+/** The criteria of a subject, and the state of each. */
+function ask(
+  model: MaturityModel,
+  subject: HandSubject,
+  answers: Map<string, string>,
+) {
+  const asked = model.dimensions.flatMap(dimension =>
+    dimension.categories
+      .flatMap(category => category.criteria)
+      .filter(criterion => isAsked(criterion, subject))
+      .map(criterion => ({ dimensionId: dimension.id, criterion })),
+  );
+  const stateOf = (criterion: Criterion): string => {
+    const replaced = criterion.successors.some(successor =>
+      asked.some(
+        entry =>
+          entry.criterion.id === successor &&
+          stateOf(entry.criterion) === 'met',
+      ),
+    );
+    return replaced ? 'met' : answers.get(criterion.id) ?? 'unknown';
+  };
+  return { asked, stateOf };
+}
+
 function isAsked(criterion: Criterion, subject: HandSubject): boolean {
   const { kinds, types, lifecycles } = criterion.appliesTo;
   const allows = (list?: string[], value?: string) =>
@@ -140,6 +172,7 @@ function judge(
   criteria: Criterion[],
   stateOf: (criterion: Criterion) => string,
   threshold: number,
+  isOut: (criterion: Criterion, state: string) => boolean,
 ): HandSet {
   const weightOf = (list: Criterion[], ...states: string[]) =>
     list
@@ -147,10 +180,22 @@ function judge(
       .reduce((sum, { weight }) => sum + weight, 0);
   const numbers = [...new Set(criteria.map(({ level }) => level))].sort();
   const levels = numbers.map(level => {
-    const list = criteria.filter(criterion => criterion.level === level);
-    const weight = list.reduce((sum, criterion) => sum + criterion.weight, 0);
+    const everything = criteria.filter(criterion => criterion.level === level);
+    const kept = everything.filter(
+      criterion => !isOut(criterion, stateOf(criterion)),
+    );
+    // What leaves nothing to judge by is no exception.
+    const list = kept.some(criterion => stateOf(criterion) !== 'not-applicable')
+      ? kept
+      : everything;
+    const weight = everything.reduce(
+      (sum, criterion) => sum + criterion.weight,
+      0,
+    );
     const notApplicable = weightOf(list, 'not-applicable');
-    const applicable = weight - notApplicable;
+    const applicable =
+      list.reduce((sum, criterion) => sum + criterion.weight, 0) -
+      notApplicable;
     const met = weightOf(list, 'met') + weightOf(list, 'partly') / 2;
     return {
       level,
@@ -175,7 +220,13 @@ function judge(
   if (levels.length < 3 || numbers[0] > 2) {
     return { ...counts, bucket: -2 };
   }
-  const first = criteria.filter(({ level }) => level === numbers[0]);
+  const first = criteria.filter(
+    criterion =>
+      criterion.level === numbers[0] &&
+      !(
+        stateOf(criterion) === 'unknown' && isOut(criterion, stateOf(criterion))
+      ),
+  );
   const unknown = weightOf(first, 'unknown');
   const known = weightOf(first, 'met', 'partly', 'not-met', 'not-applicable');
   let bucket = known > 0 && known >= unknown ? 0 : -1;

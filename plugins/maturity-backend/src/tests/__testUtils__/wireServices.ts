@@ -27,12 +27,14 @@ import { CatalogSynchronizer } from '../../catalog/CatalogSynchronizer';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
+import { DatabaseExceptionStore } from '../../database/DatabaseExceptionStore';
 import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
 import { EditionMover } from '../../editions/EditionMover';
 import { MoveRehearser } from '../../editions/MoveRehearser';
+import { ExceptionKeeper } from '../../exceptions/ExceptionKeeper';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Rescorer } from '../../rollups/Rescorer';
 import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
@@ -50,7 +52,23 @@ export function wireServices(options: {
   const logger = mockServices.logger.mock();
   const models = registryOf(options.models);
   const scorer = SubjectScorer.create({ models });
-  const store = DatabaseAssessmentStore.create({ database });
+  const exceptionStore = DatabaseExceptionStore.create({ database });
+  const exceptions = ExceptionKeeper.create({
+    auditor: mockServices.auditor.mock({
+      createEvent: async () => ({
+        success: async () => {},
+        fail: async () => {},
+      }),
+    }),
+    models,
+    scorer,
+    store: exceptionStore,
+  });
+  const store = DatabaseAssessmentStore.create({
+    database,
+    beforeUpdate: () => exceptions.recordDue(now()),
+  });
+  const clock = { now };
   const catalogStore = DatabaseCatalogStore.create({ database });
   const { id: modelId, edition } = models.getDefault();
   const defaultModel = { modelId, edition };
@@ -68,6 +86,8 @@ export function wireServices(options: {
   });
   return {
     assessmentStore: store,
+    exceptionStore,
+    exceptions,
     catalogStore,
     historyStore: DatabaseHistoryStore.create({ database }),
     rollupStore: DatabaseRollupStore.create({ database }),
@@ -83,16 +103,25 @@ export function wireServices(options: {
       },
     }),
     expiries,
-    housekeeping: HousekeepingTask.create({ expiries, logger, snapshots }),
+    housekeeping: HousekeepingTask.create({
+      clock,
+      exceptions,
+      expiries,
+      logger,
+      snapshots,
+    }),
     synchronizer: CatalogSynchronizer.create({
       auth: mockServices.auth(),
       catalog,
+      clock,
       config,
+      exceptions,
       logger,
       models,
       rescorer: Rescorer.create({
         assessmentStore: store,
         catalogStore,
+        exceptions,
         logger,
         models,
         scorer,

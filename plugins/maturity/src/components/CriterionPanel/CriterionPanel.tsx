@@ -23,6 +23,8 @@ import {
   Assessment,
   CriterionState,
   Evidence,
+  Exception,
+  ExceptionRights,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AnswerActions, PendingAnswer } from '../../assessing';
@@ -37,6 +39,7 @@ import { CriterionFoot } from './CriterionFoot';
 import { CriterionHead } from './CriterionHead';
 import { ExpirySection } from './ExpirySection';
 import { EvidenceSection } from './EvidenceSection';
+import { ExceptionSection } from './ExceptionSection';
 import { HistorySection } from './HistorySection';
 import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
@@ -81,6 +84,10 @@ export function CriterionPanel(props: {
   /** Whether the last answer that can be taken back is to this criterion. */
   canUndo: boolean;
   canUpdate: boolean;
+  /** Those of the subject that are open or wait for a decision; none where they do not matter. */
+  exceptions?: Exception[];
+  exceptionRights?: ExceptionRights;
+  onExceptionsChanged?: () => void;
   /** Which criteria count as met only with evidence. */
   evidenceRequiredFor: Assessment['evidenceRequiredFor'];
   now: number;
@@ -271,10 +278,22 @@ export function CriterionPanel(props: {
             onConfirm={actions.confirm}
           />
         )}
+        {props.onExceptionsChanged && (
+          <ExceptionSection
+            entityRef={entityRef}
+            criterionId={criterion.id}
+            exceptions={props.exceptions ?? []}
+            rights={props.exceptionRights}
+            now={now}
+            onChanged={props.onExceptionsChanged}
+          />
+        )}
         <HistorySection
           entityRef={entityRef}
           criterionId={criterion.id}
-          version={answer?.id ?? ''}
+          version={`${answer?.id} ${(props.exceptions ?? [])
+            .map(({ id, state }) => id + state)
+            .join()}`}
           isOpen={isHistoryOpen}
           onOpen={onHistoryOpen}
         />

@@ -49,6 +49,15 @@ export function useCauseText(): (change: Change) => string {
           return t('history.moved', { author });
         case 'target':
           return t('targets.changed', { author });
+        case 'exception':
+          switch (change.statusAfter) {
+            case 'approved':
+              return t('exceptions.historyApproved', { author });
+            case 'revoked':
+              return t('exceptions.historyRevoked', { author });
+            default:
+              return t('exceptions.historyExpired');
+          }
         case 'model':
           return t('history.model');
         case 'correction':

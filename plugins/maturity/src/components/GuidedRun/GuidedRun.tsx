@@ -99,7 +99,12 @@ export function GuidedRun(props: {
     assessment,
     onReload,
   );
-  const subject = useSubject(model, props.subject, answers);
+  const subject = useSubject(
+    model,
+    props.subject,
+    answers,
+    assessment.exceptions,
+  );
   const [now] = useState(() => Date.now());
   const run = useRun(entityRef, subject);
   const located =

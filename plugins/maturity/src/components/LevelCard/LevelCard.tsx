@@ -32,6 +32,7 @@ import { Figure } from '../layout';
 import { LevelGlyph } from '../LevelGlyph';
 import { StateGlyph } from '../StateGlyph';
 import { TargetLine } from '../Targets';
+import { ExceptionsLine } from './ExceptionsLine';
 import { LevelProgress } from './LevelProgress';
 import { useScopeText } from './useScopeText';
 
@@ -127,6 +128,7 @@ export function LevelCard(props: {
       </div>
       <div>
         <LevelProgress overall={overall} dimensions={dimensions} />
+        <ExceptionsLine subject={subject} />
         <TargetLine overall={overall} />
         <p className={classes.caption}>
           {small

@@ -21,6 +21,7 @@ import { useText } from '../../hooks/useText';
 export const CAUSES: readonly MovementCause[] = [
   'answer',
   'expiry',
+  'exception',
   'added',
   'removed',
   'placement',
@@ -32,6 +33,7 @@ export const CAUSES: readonly MovementCause[] = [
 const TEXTS = {
   answer: 'movement.cause.answer',
   expiry: 'movement.cause.expiry',
+  exception: 'movement.cause.exception',
   added: 'movement.cause.added',
   removed: 'movement.cause.removed',
   placement: 'movement.cause.placement',

@@ -109,7 +109,7 @@ export function SubjectBody(props: {
     assessment,
     onReload,
   );
-  const subject = useSubject(model, scored, answers);
+  const subject = useSubject(model, scored, answers, assessment.exceptions);
   const order = useMemo(
     () =>
       subject.criteria
@@ -190,6 +190,9 @@ export function SubjectBody(props: {
         located.criterion.id
       }
       canUpdate={assessment.canUpdate}
+      exceptions={assessment.exceptions}
+      exceptionRights={assessment.exceptionRights}
+      onExceptionsChanged={onReload}
       evidenceRequiredFor={assessment.evidenceRequiredFor}
       now={now}
       actions={actions}

@@ -18,6 +18,7 @@ import { assessing } from './assessing';
 import { card } from './card';
 import { chip } from './chip';
 import { exchange } from './exchange';
+import { exceptions } from './exceptions';
 import { expiring } from './expiring';
 import { gaps } from './gaps';
 import { general } from './general';
@@ -45,6 +46,7 @@ export default {
   ...asOf,
   ...saving,
   ...expiring,
+  ...exceptions,
   ...exchange,
   ...targets,
   ...ground,

@@ -43,6 +43,7 @@ export const movement = {
   'movement.notCounted': 'nicht gezählt',
   'movement.cause.answer': 'Antworten',
   'movement.cause.expiry': 'Abgelaufene Antworten',
+  'movement.cause.exception': 'Ausnahmen',
   'movement.cause.added': 'Neue Services',
   'movement.cause.removed': 'Entfernte Services',
   'movement.cause.placement': 'Wechsel zwischen Teams',

@@ -44,6 +44,7 @@ export const movement = {
     cause: {
       answer: 'Answers',
       expiry: 'Expired answers',
+      exception: 'Exceptions',
       added: 'Services added',
       removed: 'Services removed',
       placement: 'Moved between teams',

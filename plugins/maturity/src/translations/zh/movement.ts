@@ -40,6 +40,7 @@ export const movement = {
   'movement.notCounted': '未计入',
   'movement.cause.answer': '答案',
   'movement.cause.expiry': '过期的答案',
+  'movement.cause.exception': '例外',
   'movement.cause.added': '新增的服务',
   'movement.cause.removed': '移除的服务',
   'movement.cause.placement': '在团队之间移动',

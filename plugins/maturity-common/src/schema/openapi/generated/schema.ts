@@ -375,6 +375,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exceptions that the reader may read, newest first */
+        get: operations["ListExceptions"];
+        put?: never;
+        /** Ask for a waiver of one criterion, for one subject or for all that a group owns */
+        post: operations["RequestException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exceptions/{exceptionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exceptionId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or deny a request, or revoke an exception before its end */
+        post: operations["DecideException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}": {
         parameters: {
             query?: never;
@@ -972,6 +1009,94 @@ export interface components {
             withExceptions: components["schemas"]["ProfileSide"];
             withoutExceptions: components["schemas"]["ProfileSide"];
         };
+        ExceptionRequest: {
+            entityRef: components["schemas"]["EntityRef"];
+            /**
+             * `subject` is the entity itself; `owned` is all that the group and the groups below it own
+             */
+            covers: "subject" | "owned";
+            criterionId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * When it ends by itself; at most the configured number of days away
+             */
+            endsAt: string;
+        };
+        ExceptionDecision: {
+            decision: "approve" | "deny" | "revoke";
+            /** Required to deny and to revoke */
+            reason?: string;
+        };
+        Exception: {
+            id: string;
+            /** The subject, or the group whose subjects are meant; missing if the reader may not know it */
+            entityRef?: string;
+            title?: string;
+            covers: "subject" | "owned";
+            criterionId: string;
+            /** Missing if the reader may not know the group */
+            reason?: string;
+            state: "requested" | "approved" | "denied" | "revoked" | "expired";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Missing if the reader may not know */
+            requestedBy?: string;
+            requestedByName?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Missing if the reader may not know */
+            decidedBy?: string;
+            decidedByName?: string;
+            decisionReason?: string;
+            /**
+             * Format: date-time
+             * When it was revoked or expired
+             */
+            endedAt?: string;
+            /** Missing if the reader may not know */
+            endedBy?: string;
+            endedByName?: string;
+            endReason?: string;
+            /** Imported as sample data */
+            sample?: boolean;
+            /** Whether the reader may approve or deny it */
+            canApprove: boolean;
+            /** Whether the reader may revoke or withdraw it */
+            canRevoke: boolean;
+        };
+        ExceptionPage: {
+            items: components["schemas"]["Exception"][];
+            nextCursor?: string;
+            figures?: components["schemas"]["ExceptionFigures"];
+        };
+        ExceptionFigures: {
+            /** Approved and not ended */
+            open: number;
+            /** Waiting for a decision */
+            requested: number;
+            /** Median time since open ones were approved; missing if there are none */
+            medianAgeDays?: number;
+            oldestAgeDays?: number;
+            /** Open ones that end within 90 days */
+            endingSoon: number;
+            /** What falls within 90 days as exceptions end and nothing else changes, soonest first, at most 100 */
+            lapses: components["schemas"]["ExceptionLapse"][];
+            /** Whether all exceptions and subjects were looked at for what falls */
+            complete: boolean;
+        };
+        ExceptionLapse: {
+            entityRef: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** The criteria whose exceptions end then */
+            criterionIds: string[];
+            levelsBefore: components["schemas"]["LevelsByDimension"];
+            levelsAfter: components["schemas"]["LevelsByDimension"];
+        };
         Freshness: {
             /** Median age of the answers that count, in days; missing if there are none */
             medianAgeDays?: number;
@@ -1002,6 +1127,20 @@ export interface components {
              * Which criteria count as met only with evidence; as configured, `never` if missing
              */
             evidenceRequiredFor?: "never" | "mustHaves" | "always";
+            /** Those that are open or wait for a decision, at most 200, for the subject or for a group that owns it */
+            exceptions: components["schemas"]["Exception"][];
+            exceptionRights?: components["schemas"]["ExceptionRights"];
+        };
+        ExceptionRights: {
+            /** Whether the reader may ask for an exception for the subject */
+            canRequest: boolean;
+            /** The group that owns the subject, if the reader may ask for all that it owns */
+            group?: {
+                entityRef: string;
+                title: string;
+            };
+            /** How far away the end may be */
+            maximumDays: number;
         };
         EntityMaturity: {
             entityRef: string;
@@ -1102,7 +1241,7 @@ export interface components {
         };
         Change: {
             id: string;
-            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction";
+            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -1215,6 +1354,13 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /** How fresh answers are now; missing as of a date */
             freshness?: components["schemas"]["RollupFreshness"];
+            /** What exceptions take out of the levels */
+            exceptions: {
+                /** Subjects with an exception in effect */
+                subjects: number;
+                /** Criteria that exceptions take out, each once for every subject */
+                criteria: number;
+            };
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
         };
@@ -1287,7 +1433,7 @@ export interface components {
             /** Children that are not listed because there are more than 100 or the reader may not know them */
             moreChildren?: number;
         };
-        MovementCause: "answer" | "expiry" | "added" | "removed" | "placement" | "attributes" | "model" | "correction";
+        MovementCause: "answer" | "expiry" | "exception" | "added" | "removed" | "placement" | "attributes" | "model" | "correction";
         /** How many subjects more or fewer there are at each place */
         DistributionChange: {
             dimensionId: string;
@@ -1351,6 +1497,8 @@ export interface components {
             levels: components["schemas"]["LevelsByDimension"];
             /** The overall score; missing without a level */
             score?: number;
+            /** Criteria that exceptions take out; missing if none */
+            waived?: number;
             coverage: components["schemas"]["Coverage"];
         };
         SubjectPage: {
@@ -1464,6 +1612,8 @@ export interface components {
         To: string;
         /** Whether subjects count where they were at the time, or where they are now */
         OrganizationTime: "then" | "now";
+        /** Whether levels are those with exceptions or those without */
+        Exceptions: "with" | "without";
         Limit: number;
         /** As returned with the page before */
         Cursor: string;
@@ -1987,6 +2137,93 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    ListExceptions: {
+        parameters: {
+            query?: {
+                /** Only those in one of these states, separated by commas */
+                state?: string;
+                /** Only those that concern this scope, named as in the path of a rollup */
+                scope?: string;
+                /** Only those that concern this subject, its own or those of a group that owns it */
+                entityRef?: components["schemas"]["EntityRef"];
+                criterionId?: string;
+                endsBefore?: string;
+                /** Whether to add the figures of the scope, or of everything */
+                figures?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** As returned with the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of exceptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RequestException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionRequest"];
+            };
+        };
+        responses: {
+            /** The exception, which waits for a decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DecideException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exceptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionDecision"];
+            };
+        };
+        responses: {
+            /** The exception as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     GetRollup: {
         parameters: {
             query?: {
@@ -2016,6 +2253,8 @@ export interface operations {
                 asOf?: string;
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
+                /** Whether levels are those with exceptions or those without */
+                exceptions?: components["parameters"]["Exceptions"];
             };
             header?: never;
             path: {
@@ -2063,6 +2302,8 @@ export interface operations {
                 dimensionId?: string;
                 /** A level number, or where a subject without a level is counted */
                 bucket?: string;
+                /** Whether levels are those with exceptions or those without */
+                exceptions?: components["parameters"]["Exceptions"];
                 limit?: components["parameters"]["Limit"];
                 /** As returned with the page before */
                 cursor?: components["parameters"]["Cursor"];
