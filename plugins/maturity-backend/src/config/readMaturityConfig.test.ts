@@ -49,6 +49,7 @@ describe('readMaturityConfig', () => {
         evidenceRequiredFor: 'never',
       },
       cohorts: usualCohorts,
+      exceptionMaximumDays: 180,
       permissionsEnabled: false,
     });
     expect(read({ maturity: {} })).toEqual(read({}));
@@ -69,6 +70,7 @@ describe('readMaturityConfig', () => {
           },
           answers: { validityDays: 365, warningDays: 14 },
           evidence: { requiredFor: 'mustHaves' },
+          exceptions: { maximumDays: 90 },
         },
       }),
     ).toEqual({
@@ -87,6 +89,7 @@ describe('readMaturityConfig', () => {
         evidenceRequiredFor: 'mustHaves',
       },
       cohorts: usualCohorts,
+      exceptionMaximumDays: 90,
       permissionsEnabled: true,
     });
     expect(
