@@ -38,6 +38,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: '8px 16px',
+      '&[hidden]': { display: 'none' },
     },
     quiet: { margin: 0, fontSize: 13, color: tokensOf(theme).secondary },
   }),

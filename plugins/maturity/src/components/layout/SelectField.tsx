@@ -34,7 +34,7 @@ const useStyles = makeStyles(
       },
       select: {
         minHeight: 32,
-        maxWidth: 220,
+        maxWidth: 280,
         padding: '0 4px 0 12px',
         borderRadius: 4,
         border: `1px solid ${tokens.outline}`,
