@@ -28,6 +28,7 @@ import {
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AnswerActions, PendingAnswer } from '../../assessing';
+import { useKeyDown } from '../../hooks/useKeyDown';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
@@ -44,7 +45,6 @@ import { HistorySection } from './HistorySection';
 import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
 import { isPlainKey } from './isPlainKey';
-import { useKeyDown } from './useKeyDown';
 
 const useStyles = makeStyles(
   theme => {

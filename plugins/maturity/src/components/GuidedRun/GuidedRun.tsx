@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   Assessment,
@@ -28,6 +28,7 @@ import { tokensOf } from '../../theme/tokens';
 import { DimensionsList } from '../DimensionsCard';
 import { ActionButton, VisuallyHidden } from '../layout';
 import { LevelGlyph } from '../LevelGlyph';
+import { useKeyDown } from '../../hooks/useKeyDown';
 import { UndoBar, undoOnKey, UnsentNote } from '../Saving';
 import { SavedAnnouncement } from '../SubjectBody';
 import { RunDone } from './RunDone';
@@ -106,6 +107,8 @@ export function GuidedRun(props: {
     assessment.exceptions,
   );
   const [now] = useState(() => Date.now());
+  const frame = useRef<HTMLDivElement>(null);
+  useKeyDown(frame, event => undoOnKey(event, actions));
   const run = useRun(entityRef, subject);
   const located =
     run.current !== undefined ? model.criterion(run.current) : undefined;
@@ -113,9 +116,7 @@ export function GuidedRun(props: {
   const { evidenceRequiredFor } = assessment;
 
   return (
-    // The key works wherever the focus is within the run; every button that it presses is there as well.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={classes.run} onKeyDown={event => undoOnKey(event, actions)}>
+    <div className={classes.run} ref={frame}>
       <aside aria-label={t('run.title')}>
         <RunProgress
           plan={run.plan}

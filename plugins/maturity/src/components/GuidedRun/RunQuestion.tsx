@@ -33,7 +33,7 @@ import { isPlainKey } from '../CriterionPanel/isPlainKey';
 import { Key } from '../CriterionPanel/Key';
 import { PendingNote } from '../CriterionPanel/PendingNote';
 import { ReasonForm } from '../CriterionPanel/ReasonForm';
-import { useKeyDown } from '../CriterionPanel/useKeyDown';
+import { useKeyDown } from '../../hooks/useKeyDown';
 import { ActionButton } from '../layout';
 import { LevelChip } from '../LevelChip';
 import { ModelText } from '../ModelText';

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { KeyboardEvent } from 'react';
 import { AnswerActions } from '../../assessing';
 
 /** Takes the last answer back on Ctrl+Z or ⌘Z, but leaves the key to text fields. */

@@ -31,6 +31,7 @@ import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
+import { useKeyDown } from '../../hooks/useKeyDown';
 import { UndoBar, UnsentNote, undoOnKey } from '../Saving';
 import { CellPosition, StaircaseHandle } from '../Staircase';
 import { KeepInPlace } from './KeepInPlace';
@@ -109,6 +110,7 @@ export function SubjectBody(props: {
     assessment,
     onReload,
   );
+  useKeyDown(frame, event => undoOnKey(event, actions));
   const subject = useSubject(model, scored, answers, assessment.exceptions);
   const order = useMemo(
     () =>
@@ -229,13 +231,7 @@ export function SubjectBody(props: {
   const isDocked = Boolean(panel) && !isNarrow;
 
   return (
-    // The key works wherever the focus is within the assessment; every button that it presses is there as well.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={frame}
-      className={isDocked ? classes.split : classes.body}
-      onKeyDown={event => undoOnKey(event, actions)}
-    >
+    <div ref={frame} className={isDocked ? classes.split : classes.body}>
       <div className={classes.main}>
         <UnsentNote answers={answers} onRetry={actions.retry} onOpen={open} />
         {isDocked ? (
