@@ -72,11 +72,19 @@ export type FactCondition =
 /**
  * What facts can say about a criterion (DESIGN.md §3, rule 8).
  *
+ * A condition holds, does not hold, or is open: open while a fact is missing that could make the difference. What is
+ * open answers nothing (rule 4). The criterion is `not-met` where `refute` holds or `decide` does not; otherwise it is
+ * `met` where `decide` or `prove` holds; otherwise facts do not answer it.
+ *
  * @public
  */
 export interface CriterionFacts {
-  /** Answers the criterion: `met` where it holds, `not-met` where it does not, neither while a fact is missing. */
+  /** Answers both ways: `met` where it holds, `not-met` where it does not. */
   decide?: FactCondition;
+  /** Answers one way: `met` where it holds; where it does not, that says nothing. */
+  prove?: FactCondition;
+  /** Answers the other way: `not-met` where it holds; where it does not, that says nothing. */
+  refute?: FactCondition;
   /** Is shown to whoever answers, and answers nothing. */
   hint?: FactCondition;
 }

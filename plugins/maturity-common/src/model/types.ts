@@ -103,7 +103,7 @@ export interface Criterion {
   lenses: Lens[];
   /** For how many days an answer of a person counts, from 1 to 3650; as configured for all criteria if missing. */
   validityDays?: number;
-  /** The facts that can decide or hint it. */
+  /** The facts that can answer it or hint at it. */
   facts?: CriterionFacts;
   /** What the organisation attached to it by configuration; only in a model that was read through the API. */
   selfService?: SelfService;

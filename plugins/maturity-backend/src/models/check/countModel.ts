@@ -15,10 +15,19 @@
  */
 
 import {
+  Criterion,
+  CriterionFacts,
   MaturityModel,
   Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelTranslations, translationCoverage } from '../translations';
+
+/**
+ * How many criteria there are: all of them, and those of each scope.
+ *
+ * @internal
+ */
+export type CriterionCount = { total: number } & Record<Scope, number>;
 
 /**
  * What a model has in one edition.
@@ -35,10 +44,12 @@ export interface ModelCount {
   dimensions: number;
   categories: number;
   cells: number;
-  /** All of them, and those of each scope. */
-  criteria: { total: number } & Record<Scope, number>;
-  /** How many criteria facts can decide, and how many facts can hint. One that is both counts in both. */
-  facts: { decide: number; hint: number };
+  criteria: CriterionCount;
+  /**
+   * How many criteria facts can answer (both ways, as met or as not met), in which of these ways, and at how many facts
+   * can hint. A criterion counts wherever it is named.
+   */
+  facts: Record<'answer' | keyof CriterionFacts, CriterionCount>;
   /** By language: how many texts are translated, of how many, and the share in per cent, rounded down to a tenth. */
   translations: Record<
     string,
@@ -58,8 +69,10 @@ export function countModel(
   const { isDefault, translations } = options;
   const categories = model.dimensions.flatMap(one => one.categories);
   const criteria = categories.flatMap(category => category.criteria);
-  const ofScope = (scope: Scope) =>
-    criteria.filter(criterion => criterion.scope === scope).length;
+  const withFacts = (...keys: (keyof CriterionFacts)[]) =>
+    countCriteria(
+      criteria.filter(({ facts }) => keys.some(key => facts?.[key])),
+    );
   return {
     model: model.id,
     edition: model.edition,
@@ -69,15 +82,13 @@ export function countModel(
     dimensions: model.dimensions.length,
     categories: categories.length,
     cells: categories.flatMap(({ cells }) => cells).length,
-    criteria: {
-      total: criteria.length,
-      service: ofScope('service'),
-      team: ofScope('team'),
-      org: ofScope('org'),
-    },
+    criteria: countCriteria(criteria),
     facts: {
-      decide: criteria.filter(({ facts }) => facts?.decide).length,
-      hint: criteria.filter(({ facts }) => facts?.hint).length,
+      answer: withFacts('decide', 'prove', 'refute'),
+      decide: withFacts('decide'),
+      prove: withFacts('prove'),
+      refute: withFacts('refute'),
+      hint: withFacts('hint'),
     },
     translations: Object.fromEntries(
       translations
@@ -87,6 +98,17 @@ export function countModel(
           countTexts(translations.translate(model, language), language),
         ]),
     ),
+  };
+}
+
+function countCriteria(criteria: Criterion[]): CriterionCount {
+  const ofScope = (scope: Scope) =>
+    criteria.filter(criterion => criterion.scope === scope).length;
+  return {
+    total: criteria.length,
+    service: ofScope('service'),
+    team: ofScope('team'),
+    org: ofScope('org'),
   };
 }
 

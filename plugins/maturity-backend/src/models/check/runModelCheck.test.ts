@@ -63,6 +63,9 @@ describe('maturity-model-check', () => {
     );
   });
 
+  const none = { total: 0, service: 0, team: 0, org: 0 };
+  const one = { ...none, total: 1, service: 1 };
+
   it('counts criteria by scope, those with facts, and what is translated', async () => {
     directory.setContent({
       ...SMALL_MODEL,
@@ -70,6 +73,7 @@ describe('maturity-model-check', () => {
         'effort: medium',
         `effort: medium
         facts:
+          refute: { fact: machines.sold, operator: equal, value: true }
           hint: { fact: machines.bought, operator: greaterThan, value: 0 }`,
       ),
       translations: {
@@ -91,13 +95,25 @@ describe('maturity-model-check', () => {
           categories: 2,
           cells: 4,
           criteria: { total: 3, service: 3, team: 0, org: 0 },
-          facts: { decide: 0, hint: 0 },
+          facts: {
+            answer: none,
+            decide: none,
+            prove: none,
+            refute: none,
+            hint: none,
+          },
           translations: { de: { translated: 1, texts: 37, percent: 2.7 } },
         },
         expect.objectContaining({
           edition: '1.0',
           default: false,
-          facts: { decide: 0, hint: 1 },
+          facts: {
+            answer: one,
+            decide: none,
+            prove: none,
+            refute: one,
+            hint: one,
+          },
         }),
       ],
     });

@@ -65,6 +65,8 @@ describe('the facts of a criterion, its validity, and the target of an edition',
                   - { fact: ci.coverage, path: $.lines, operator: greaterThanInclusive, value: 0.8 }
                   - { fact: language, operator: in, value: [rust, go] }
               - not: { fact: labels, operator: contains, value: deprecated }
+          prove: { fact: audited, operator: equal, value: true }
+          refute: { not: { fact: audited, operator: equal, value: true } }
           hint: ${COMPARISON}`),
     ).resolves.toMatchObject({
       validityDays: 30,
@@ -92,6 +94,8 @@ describe('the facts of a criterion, its validity, and the target of an edition',
             },
           ],
         },
+        prove: { fact: 'audited', operator: 'equal', value: true },
+        refute: { not: { fact: 'audited', operator: 'equal', value: true } },
         hint: { fact: 'ci.tests', operator: 'equal', value: true },
       },
     });
@@ -103,6 +107,8 @@ describe('the facts of a criterion, its validity, and the target of an edition',
   it.each([
     ['facts: {}', /"facts" must NOT have fewer than 1 properties/],
     ['facts: { decides: {} }', /"decides" is not known in "facts"/],
+    ['facts: { prove: {} }', /"prove" is not one thing, but none or several/],
+    ['facts: { refute: {} }', /"refute" is not one thing, but none or several/],
     ['facts: { decide: {} }', /"decide" is not one thing, but none or several/],
     [
       'facts: { decide: { fact: a, operator: equal, value: 1, all: [] } }',

@@ -819,9 +819,11 @@ export interface components {
             lenses: ("compliance" | "security" | "performance" | "cost")[];
             /** For how many days an answer of a person counts; as configured for all criteria if missing */
             validityDays?: number;
-            /** The facts that can decide or hint it */
+            /** The facts that can answer it both ways (decide), only as met (prove) or only as not met (refute), or hint at it */
             facts?: {
                 decide?: components["schemas"]["FactCondition"];
+                prove?: components["schemas"]["FactCondition"];
+                refute?: components["schemas"]["FactCondition"];
                 hint?: components["schemas"]["FactCondition"];
             };
             selfService?: components["schemas"]["SelfService"];
