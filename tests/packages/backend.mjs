@@ -14,9 +14,11 @@
  * limitations under the License.
  */
 
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { anyUnusedPort } from '../../scripts/lib/ports.mjs';
 import { ProcessGroup } from '../../scripts/lib/processGroup.mjs';
 import { untilItAnswers } from '../../scripts/lib/readiness.mjs';
@@ -27,6 +29,7 @@ const TOKEN = 'token-of-the-packaging-test';
 /** A Backstage backend outside of this repository, with the catalog and the packed plugin. */
 export class AdopterBackend {
   #group;
+  #folder;
   #baseUrl;
   #signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
 
@@ -44,11 +47,13 @@ export class AdopterBackend {
         env: { LOG_LEVEL: 'warn' },
       }),
       baseUrl,
+      folder,
     );
   }
 
-  constructor(group, baseUrl) {
+  constructor(group, baseUrl, folder) {
     this.#group = group;
+    this.#folder = folder;
     this.#baseUrl = baseUrl;
   }
 
@@ -77,6 +82,19 @@ export class AdopterBackend {
       }
       await delay(500, undefined, { signal: this.#signal });
     }
+  }
+
+  /** What a command of the plugin prints that asks this backend; with the token of a service. */
+  async run(command, ...args) {
+    const { stdout } = await promisify(execFile)(
+      join(this.#folder, 'node_modules/.bin', command),
+      ['--url', this.#baseUrl, ...args],
+      {
+        env: { ...process.env, MATURITY_TOKEN: TOKEN },
+        signal: this.#signal,
+      },
+    );
+    return stdout;
   }
 
   stop() {

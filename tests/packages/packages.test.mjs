@@ -76,6 +76,9 @@ test('the backend plugin runs in another backend and reads its catalog', async (
     );
     assert.equal(rollup.subjects, 1);
     assert.equal(rollup.assessed, 0);
+
+    const rehearsal = await backend.run('maturity-rehearse', '--to', '3.0');
+    assert.match(rehearsal, /to edition 3\.0\. Nothing was written\./);
   } finally {
     await backend.stop();
   }

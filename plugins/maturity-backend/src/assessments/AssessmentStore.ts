@@ -68,6 +68,12 @@ export interface AnswerHistory {
   ): Promise<Map<string, ExceptionPeriod[]>>;
 }
 
+/** Which assessments are meant, by the edition that they are pinned to; those under any if nothing is said. */
+export interface EditionSelection {
+  only?: string;
+  except?: string;
+}
+
 /** Storage of answers, where they put their subjects, and how it came about. */
 export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
   /**
@@ -105,16 +111,14 @@ export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
     },
   ): Promise<StoredAssessment[]>;
 
-  /**
-   * Up to `limit` entities whose assessments are pinned to another edition of the model than the given one, in the order
-   * of their references.
-   */
-  listUnderOtherEditions(
-    model: ModelKey,
+  /** Up to `limit` entities with an assessment by a model, in the order of their references. */
+  listAssessed(
+    modelId: string,
+    editions: EditionSelection,
     page: { after?: string; limit: number },
   ): Promise<string[]>;
 
-  /** How many of these there are. */
+  /** How many assessments are pinned to another edition of the model than the given one. */
   countUnderOtherEditions(model: ModelKey): Promise<number>;
 
   /**

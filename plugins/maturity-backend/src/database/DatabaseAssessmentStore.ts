@@ -17,6 +17,7 @@ import { Knex } from 'knex';
 import {
   AnswerHistory,
   AssessmentStore,
+  EditionSelection,
   ImportRecord,
 } from '../assessments/AssessmentStore';
 import {
@@ -129,11 +130,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     return readAllAnswers(this.#database, entityRefs, modelId);
   }
 
-  async listUnderOtherEditions(
-    model: ModelKey,
+  async listAssessed(
+    modelId: string,
+    editions: EditionSelection,
     page: { after?: string; limit: number },
   ): Promise<string[]> {
-    const rows = await this.#underOtherEditions(model)
+    const rows = await this.#assessed(modelId, editions)
       .select('entity_ref')
       .where('entity_ref', '>', page.after ?? '')
       .orderBy('entity_ref')
@@ -142,16 +144,18 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async countUnderOtherEditions(model: ModelKey): Promise<number> {
-    const [{ total }] = await this.#underOtherEditions(model).count<
-      Array<{ total: number | string }>
-    >({ total: '*' });
+    const [{ total }] = await this.#assessed(model.modelId, {
+      except: model.edition,
+    }).count<Array<{ total: number | string }>>({ total: '*' });
     return Number(total);
   }
 
-  #underOtherEditions(model: ModelKey) {
-    return this.#database<DbAssessmentRow>('assessments')
-      .where({ model_id: model.modelId })
-      .whereNot({ edition: model.edition });
+  #assessed(modelId: string, { only, except }: EditionSelection) {
+    const query = this.#database<DbAssessmentRow>('assessments').where({
+      model_id: modelId,
+      ...(only !== undefined && { edition: only }),
+    });
+    return except === undefined ? query : query.whereNot({ edition: except });
   }
 
   async findExpired(

@@ -22,7 +22,11 @@ import {
   maturityModelManagePermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
-import { EditionService, EditionServiceOptions } from './EditionService';
+import {
+  EditionService,
+  EditionServiceOptions,
+  RehearsalOrder,
+} from './EditionService';
 
 /** What the decision is taken from. */
 export interface AuthorizedEditionServiceOptions {
@@ -49,7 +53,7 @@ export class AuthorizedEditionService implements EditionService {
   }
 
   async rehearse(
-    request: { modelId: string; edition: string },
+    request: RehearsalOrder,
     options: EditionServiceOptions,
   ): Promise<MoveRehearsal> {
     await this.#requireManage(options);

@@ -24,7 +24,11 @@ import { ChangeNotifier } from '../assessments/ChangeNotifier';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { criterionIdsOf } from '../assessments/answersUnder';
-import { EditionService, EditionServiceOptions } from './EditionService';
+import {
+  EditionService,
+  EditionServiceOptions,
+  RehearsalOrder,
+} from './EditionService';
 import { EditionMover } from './EditionMover';
 import { MoveRehearser } from './MoveRehearser';
 
@@ -58,12 +62,25 @@ export class DefaultEditionService implements EditionService {
   }
 
   async rehearse(
-    request: { modelId: string; edition: string },
+    request: RehearsalOrder,
     options: EditionServiceOptions,
   ): Promise<MoveRehearsal> {
     const { models, names, rehearser } = this.#options;
+    const { modelId, edition, from } = request;
     const target = this.#targetOf(request);
-    const { tally, absent } = await rehearser.rehearse(target, this.#now());
+    if (from === edition) {
+      throw new InputError(
+        `from: '${from}' is the edition to move to; name another one, or leave it out`,
+      );
+    }
+    if (from !== undefined) {
+      models.get(modelId, from);
+    }
+    const { tally, absent } = await rehearser.rehearse(
+      target,
+      this.#now(),
+      from,
+    );
     const { subjects, changed, fallen, ...answers } = tally.totals();
     const groups = tally.groups();
     const shown = groups.slice(0, MAXIMUM_GROUPS);
@@ -72,7 +89,8 @@ export class DefaultEditionService implements EditionService {
       options.credentials,
     );
     return {
-      ...request,
+      modelId,
+      edition,
       subjects,
       absent,
       changed,
@@ -80,7 +98,7 @@ export class DefaultEditionService implements EditionService {
       answers,
       editions: tally.sources().map(({ ended, ...source }) => ({
         ...source,
-        ...compare(models.get(request.modelId, source.edition), target, ended),
+        ...compare(models.get(modelId, source.edition), target, ended),
       })),
       dimensions: tally.dimensions(),
       groups: shown.map(({ groupRef, ...counts }) => {

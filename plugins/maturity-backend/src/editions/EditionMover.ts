@@ -76,7 +76,11 @@ export class EditionMover {
     const criterionIds = criterionIdsOf(target);
     const entityRefs =
       entityRef === undefined
-        ? await store.listUnderOtherEditions(key, { limit: MAXIMUM_MOVES })
+        ? await store.listAssessed(
+            key.modelId,
+            { except: key.edition },
+            { limit: MAXIMUM_MOVES },
+          )
         : [entityRef];
     const moved: string[] = [];
     for (const reference of entityRefs) {

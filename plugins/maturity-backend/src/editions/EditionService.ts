@@ -24,16 +24,25 @@ export interface EditionServiceOptions {
   credentials: BackstageCredentials;
 }
 
+/** What to rehearse. */
+export interface RehearsalOrder {
+  modelId: string;
+  /** The edition to move to. */
+  edition: string;
+  /** The only edition whose assessments are meant; all others if missing. */
+  from?: string;
+}
+
 /** Moves the assessments of a model from one edition to another (DESIGN.md §3, rule 14). */
 export interface EditionService {
   /**
-   * What moving all assessments of a model to an edition would do. Nothing is written.
+   * What moving the assessments of a model to an edition would do. Nothing is written.
    *
    * Throws a `NotFoundError` for a model or an edition that there is not, and an `InputError` for a model that entities
-   * are not assessed by.
+   * are not assessed by, and for a move from an edition to itself.
    */
   rehearse(
-    request: { modelId: string; edition: string },
+    request: RehearsalOrder,
     options: EditionServiceOptions,
   ): Promise<MoveRehearsal>;
 

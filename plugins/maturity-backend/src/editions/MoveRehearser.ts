@@ -52,10 +52,15 @@ export class MoveRehearser {
     this.#options = options;
   }
 
-  /** Goes through all assessments under other editions, a bounded number at a time. */
+  /**
+   * Goes through all assessments under other editions, a bounded number at a time.
+   *
+   * @param from - The only edition whose assessments are meant; all others than the one of the target if missing
+   */
   async rehearse(
     target: MaturityModel,
     now: Date,
+    from?: string,
   ): Promise<{ tally: RehearsalTally; absent: number }> {
     const { models, store } = this.#options;
     const key: ModelKey = { modelId: target.id, edition: target.edition };
@@ -74,10 +79,11 @@ export class MoveRehearser {
     let absent = 0;
     let after: string | undefined;
     for (;;) {
-      const entityRefs = await store.listUnderOtherEditions(key, {
-        after,
-        limit: BATCH_SIZE,
-      });
+      const entityRefs = await store.listAssessed(
+        key.modelId,
+        { only: from, except: key.edition },
+        { after, limit: BATCH_SIZE },
+      );
       const assessments = await store.readAssessments(entityRefs, key);
       const answers = await store.readAllAnswers(entityRefs, key.modelId);
       for (const assessment of assessments) {

@@ -39,8 +39,8 @@ export function addEditionRoutes(
         allow: ['user', 'service'],
       });
       const { modelId } = request.params;
-      const { edition } = request.body;
-      return editions.rehearse({ modelId, edition }, { credentials });
+      const { edition, from } = request.body;
+      return editions.rehearse({ modelId, edition, from }, { credentials });
     }),
   );
 

@@ -42,6 +42,7 @@ import {
   CohortView,
   FilterValues,
   GapView,
+  RehearsalRequest,
   RollupView,
   SubjectPage,
   WorklistOrder,
@@ -214,7 +215,7 @@ export interface MaturityApi {
 
   /** Tells what moving the assessments of a model to one of its editions would do. Writes nothing. */
   rehearseMove(
-    request: { modelId: string; edition: string },
+    request: RehearsalRequest & { modelId: string },
     options?: MaturityRequestOptions,
   ): Promise<MoveRehearsal>;
 

@@ -51,6 +51,7 @@ import {
   CohortView,
   FilterValues,
   GapView,
+  RehearsalRequest,
   RollupView,
   SubjectPage,
   WorklistOrder,
@@ -267,16 +268,16 @@ export class MaturityClient implements MaturityApi {
   }
 
   async rehearseMove(
-    request: { modelId: string; edition: string },
+    request: RehearsalRequest & { modelId: string },
     options?: MaturityRequestOptions,
   ): Promise<MoveRehearsal> {
     const { client, init } = await this.#connect(options);
-    const { modelId, edition } = request;
+    const { modelId, ...body } = request;
     return unwrap(
       await client.request('post', '/models/{modelId}/rehearsal', {
         ...init,
         params: { path: { modelId } },
-        body: { edition },
+        body,
       }),
     );
   }

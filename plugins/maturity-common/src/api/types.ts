@@ -333,6 +333,13 @@ export type MovedSubject = components['schemas']['MovedSubject'];
 export type MovedSubjectPage = components['schemas']['MovedSubjectPage'];
 
 /**
+ * What to rehearse: the edition to move to, and from which.
+ *
+ * @public
+ */
+export type RehearsalRequest = components['schemas']['RehearsalRequest'];
+
+/**
  * What moving the assessments of a model to another edition would do.
  *
  * @public

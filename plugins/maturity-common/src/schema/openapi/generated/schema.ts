@@ -665,6 +665,8 @@ export interface components {
         Edition: string;
         RehearsalRequest: {
             edition: components["schemas"]["Edition"];
+            /** The only edition whose assessments are meant; all other editions if missing */
+            from?: components["schemas"]["Edition"];
         };
         EditionMoveRequest: {
             edition: components["schemas"]["Edition"];
