@@ -21,5 +21,10 @@ export interface Config {
      * Components of other catalogs never do. Off unless set.
      */
     sampleData?: boolean;
+    /**
+     * The folder in which the software templates of `examples/templates` save what they propose, relative to the
+     * repository: `.data/proposals` unless set.
+     */
+    proposals?: string;
   };
 }

@@ -179,6 +179,7 @@ function configurationOfItsOwn({ baseUrl, port, folder, token }) {
         ],
       },
     },
+    demo: { proposals: join(folder, 'proposals') },
     maturity: {
       synchronization: {
         schedule: { frequency: { seconds: 5 }, timeout: { minutes: 5 } },

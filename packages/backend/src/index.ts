@@ -24,9 +24,13 @@ backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-signals-backend'));
@@ -34,10 +38,11 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@cloud-native-maturity/backstage-plugin-maturity-backend'));
 
-// only for the demo: its people, its policy and its sample data
+// only for the demo: its people, its policy, its sample data, and what its software templates need
 backend.add(import('./demo/auth'));
 backend.add(import('./demo/policy'));
 backend.add(import('./demo/sampleData'));
+backend.add(import('./demo/scaffolder'));
 
 backend.start().catch(error => {
   process.stderr.write(`${error.stack}\n`);

@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { createSaveProposalAction } from './saveProposal';
+
+/**
+ * What the software templates of `examples/templates` need: a place for proposals, since the demo has no repositories.
+ *
+ * @internal
+ */
+export const demoScaffolderModule = createBackendModule({
+  pluginId: 'scaffolder',
+  moduleId: 'demo-proposals',
+  register(env) {
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        actions: scaffolderActionsExtensionPoint,
+      },
+      async init({ config, actions }) {
+        actions.addActions(
+          createSaveProposalAction({
+            directory:
+              config.getOptionalString('demo.proposals') ?? '.data/proposals',
+          }),
+        );
+      },
+    });
+  },
+});
