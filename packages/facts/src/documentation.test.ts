@@ -17,7 +17,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from './parsers/yaml';
-import { listAt, textAt } from './parsers/data';
+import { at, entriesAt, listAt, textAt } from './parsers/data';
 import { factCatalogue } from './catalogue';
 import { formatCatalogue } from './output/catalogue';
 
@@ -41,13 +41,14 @@ it('docs/facts.md has the tables of the catalogue', () => {
   );
 });
 
+const criteria = readdirSync(model)
+  .filter(name => name.endsWith('.yaml'))
+  .flatMap(name => parseYaml(readFileSync(join(model, name), 'utf8')))
+  .flatMap(({ value }) => listAt(value, 'categories'))
+  .flatMap(category => listAt(category, 'criteria'));
+
 it('names criteria that the built-in model has', () => {
-  const known = readdirSync(model)
-    .filter(name => name.endsWith('.yaml'))
-    .flatMap(name => parseYaml(readFileSync(join(model, name), 'utf8')))
-    .flatMap(({ value }) => listAt(value, 'categories'))
-    .flatMap(category => listAt(category, 'criteria'))
-    .map(criterion => textAt(criterion, 'id'));
+  const known = criteria.map(criterion => textAt(criterion, 'id'));
   const named = Object.values(factCatalogue).flatMap(
     ({ decides, proves, refutes, hints }) => [
       ...decides,
@@ -60,3 +61,21 @@ it('names criteria that the built-in model has', () => {
   expect(named.length).toBeGreaterThan(0);
   expect([...new Set(named)].filter(id => !known.includes(id))).toEqual([]);
 });
+
+it('has the facts that the built-in model asks', () => {
+  const asked = criteria.flatMap(criterion => factsIn(at(criterion, 'facts')));
+
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(name => !(name in factCatalogue))).toEqual([]);
+});
+
+/** The names of the facts in conditions, wherever they stand. */
+function factsIn(conditions: unknown): string[] {
+  const name = textAt(conditions, 'fact');
+  if (name !== undefined) {
+    return [name];
+  }
+  return Array.isArray(conditions)
+    ? conditions.flatMap(factsIn)
+    : entriesAt(conditions).flatMap(([, value]) => factsIn(value));
+}
