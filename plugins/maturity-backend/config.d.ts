@@ -154,6 +154,16 @@ export interface Config {
       requiredFor?: 'never' | 'mustHaves' | 'always';
     };
 
+    /** Facts: what machines observed. */
+    facts?: {
+      /**
+       * For how many days a fact holds that does not say so itself and is not observed again, from 1 to 3650. Default: 90
+       */
+      validityDays?: number;
+      /** For how many days the earlier values of facts are kept, from 1 to 3650. Default: 365 */
+      historyDays?: number;
+    };
+
     /** Exceptions: approved waivers of a criterion. */
     exceptions?: {
       /** How many days away the end of an exception may be, from 1 to 3650. Default: 180 */

@@ -64,6 +64,8 @@ import { EntityLevelsService } from './levels/EntityLevelsService';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { DefaultExchangeService } from './exchange/DefaultExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
+import { createFactServices } from './facts/createFactServices';
+import { FactService } from './facts/FactService';
 import { createExceptionServices } from './exceptions/createExceptionServices';
 import { ExceptionKeeper } from './exceptions/ExceptionKeeper';
 import { ExceptionService } from './exceptions/ExceptionService';
@@ -117,6 +119,7 @@ export interface MaturityServices {
   levels: EntityLevelsService;
   exchange: ExchangeService;
   exceptions: ExceptionService;
+  facts: FactService;
   history: HistoryService;
   housekeeping: HousekeepingTask;
   names: NameResolver;
@@ -230,6 +233,14 @@ export async function createServices(
       store: DatabaseEntityLevelsStore.create({ database }),
     }),
   });
+  const facts = createFactServices({
+    ...config,
+    access,
+    catalogStore,
+    database,
+    names,
+    now,
+  });
   return {
     assessments,
     catalogStore,
@@ -268,6 +279,7 @@ export async function createServices(
       }),
     }),
     exceptions,
+    facts: facts.service,
     history: AuthorizedHistoryService.create({
       ...options,
       service: DefaultHistoryService.create({
@@ -280,6 +292,7 @@ export async function createServices(
     housekeeping: HousekeepingTask.create({
       ...options,
       exceptions: keeper,
+      facts: facts.pruner,
       expiries: ExpiryRecorder.create({ ...scoring, defaultModel }),
       snapshots,
     }),

@@ -77,6 +77,8 @@ export const MATURITY_AUDIT_EVENTS = {
   editionMove: 'edition-move',
   /** Target levels were set, changed or withdrawn. */
   targetUpdate: 'target-update',
+  /** Facts about subjects were sent. */
+  factRecord: 'fact-record',
   /** An exception was asked for. */
   exceptionRequest: 'exception-request',
   /** An exception was approved. */

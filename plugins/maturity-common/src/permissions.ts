@@ -61,6 +61,17 @@ export const maturityTargetUpdatePermission = createPermission({
 });
 
 /**
+ * To send facts about a subject: what machines observed, and what can answer its criteria.
+ *
+ * @public
+ */
+export const maturityFactCreatePermission = createPermission({
+  name: 'maturity.fact.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
  * To ask for an exception: for a subject, or for all that a group owns. The resource is the subject or the group.
  *
  * @public
@@ -111,6 +122,7 @@ export const maturityPermissions: Permission[] = [
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
   maturityTargetUpdatePermission,
+  maturityFactCreatePermission,
   maturityExceptionCreatePermission,
   maturityExceptionApprovePermission,
   maturityRollupReadPermission,

@@ -50,6 +50,7 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 180,
+      facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     });
     expect(read({ maturity: {} })).toEqual(read({}));
@@ -71,6 +72,7 @@ describe('readMaturityConfig', () => {
           answers: { validityDays: 365, warningDays: 14 },
           evidence: { requiredFor: 'mustHaves' },
           exceptions: { maximumDays: 90 },
+          facts: { validityDays: 30, historyDays: 60 },
         },
       }),
     ).toEqual({
@@ -90,6 +92,7 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 90,
+      facts: { validityDays: 30, historyDays: 60 },
       permissionsEnabled: true,
     });
     expect(
@@ -122,6 +125,8 @@ describe('readMaturityConfig', () => {
     ['maturity.answers.validityDays', { answers: { validityDays: 3651 } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 'long' } }],
     ['maturity.answers.warningDays', { answers: { warningDays: -1 } }],
+    ['maturity.facts.validityDays', { facts: { validityDays: 0 } }],
+    ['maturity.facts.historyDays', { facts: { historyDays: 4000 } }],
     ['maturity.evidence.requiredFor', { evidence: { requiredFor: 'some' } }],
   ])('names %s when it cannot be used', (key, maturity) => {
     expect(() => read({ maturity })).toThrow(key);

@@ -41,6 +41,12 @@ export interface MaturityConfig {
   cohorts: CohortRule[];
   /** How far away the end of an exception may be, in days. */
   exceptionMaximumDays: number;
+  facts: {
+    /** For how many days a fact holds that does not say so itself. */
+    validityDays: number;
+    /** For how many days earlier values are kept. */
+    historyDays: number;
+  };
   /** Whether Backstage asks a permission policy; without one, owners assess. */
   permissionsEnabled: boolean;
 }
@@ -59,6 +65,10 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
     answers: readAnswerRules(config),
     cohorts: readCohorts(config),
     exceptionMaximumDays: readDays(config, 'exceptions.maximumDays', 180, 1),
+    facts: {
+      validityDays: readDays(config, 'facts.validityDays', 90, 1),
+      historyDays: readDays(config, 'facts.historyDays', 365, 1),
+    },
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,
   };

@@ -24,6 +24,7 @@ import { PolicyDecision } from '@backstage/plugin-permission-common';
 import {
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityFactCreatePermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   MaturityAssessmentResource,
@@ -77,16 +78,14 @@ export class AssessmentAccess {
     entityRefs: string[],
     credentials: BackstageCredentials,
   ): Promise<AssessmentRights[]> {
-    const { auth, catalogStore, isAllowed, permissionsEnabled } = this.#options;
+    const { catalogStore, isAllowed } = this.#options;
     const resources = await readResources(entityRefs, catalogStore);
-    if (!permissionsEnabled && auth.isPrincipal(credentials, 'user')) {
-      const claims = await this.#claimsOf(credentials);
+    if (this.#isLeftToOwners(credentials)) {
+      const isOwned = await this.#ownershipOf(credentials);
       return resources.map(resource => ({
         known: resource !== undefined,
         read: true,
-        update:
-          resource !== undefined &&
-          maturityAssessmentRules.isSubjectOwner.apply(resource, { claims }),
+        update: isOwned(resource),
       }));
     }
     // The conditions are applied here: asked about each resource, the policy's plugin would ask us back for every one.
@@ -102,6 +101,28 @@ export class AssessmentAccess {
       read: isAllowed(read, resource),
       update: isAllowed(update, resource),
     }));
+  }
+
+  /** Those of the subjects about which a caller may send facts. */
+  async mayPushFacts(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    const { catalogStore, isAllowed, permissions } = this.#options;
+    const resources = await readResources(entityRefs, catalogStore);
+    if (this.#isLeftToOwners(credentials)) {
+      const isOwned = await this.#ownershipOf(credentials);
+      return new Set(
+        entityRefs.filter((_, index) => isOwned(resources[index])),
+      );
+    }
+    const [decision] = await permissions.authorizeConditional(
+      [{ permission: maturityFactCreatePermission }],
+      { credentials },
+    );
+    return new Set(
+      entityRefs.filter((_, index) => isAllowed(decision, resources[index])),
+    );
   }
 
   /**
@@ -155,10 +176,19 @@ export class AssessmentAccess {
     return known;
   }
 
-  async #claimsOf(credentials: BackstageCredentials): Promise<string[]> {
-    const { ownershipEntityRefs } = await this.#options.userInfo.getUserInfo(
-      credentials,
-    );
-    return ownershipEntityRefs;
+  /** Without a permission policy, owners do what changes something. */
+  #isLeftToOwners(credentials: BackstageCredentials): boolean {
+    const { auth, permissionsEnabled } = this.#options;
+    return !permissionsEnabled && auth.isPrincipal(credentials, 'user');
+  }
+
+  async #ownershipOf(
+    credentials: BackstageCredentials,
+  ): Promise<(resource: MaturityAssessmentResource | undefined) => boolean> {
+    const { ownershipEntityRefs: claims } =
+      await this.#options.userInfo.getUserInfo(credentials);
+    return resource =>
+      resource !== undefined &&
+      maturityAssessmentRules.isSubjectOwner.apply(resource, { claims });
   }
 }

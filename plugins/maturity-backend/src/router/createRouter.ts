@@ -29,6 +29,7 @@ import { EditionService } from '../editions/EditionService';
 import { EntityMaturityService } from '../entities/EntityMaturityService';
 import { EntityLevelsService } from '../levels/EntityLevelsService';
 import { ExchangeService } from '../exchange/ExchangeService';
+import { FactService } from '../facts/FactService';
 import { FileReader } from '../exchange/FileReader';
 import { ExceptionService } from '../exceptions/ExceptionService';
 import { HistoryService } from '../history/HistoryService';
@@ -42,6 +43,7 @@ import { addExchangeRoutes } from './exchange';
 import { addEditionRoutes } from './editions';
 import { addEntityRoutes } from './entities';
 import { addExceptionRoutes } from './exceptions';
+import { addFactRoutes } from './facts';
 import { addHistoryRoutes } from './history';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
@@ -62,6 +64,7 @@ export interface RouterOptions {
   levels: EntityLevelsService;
   exchange: ExchangeService;
   exceptions: ExceptionService;
+  facts: FactService;
   history: HistoryService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
@@ -98,6 +101,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addTargetRoutes(routes, options);
   addWorklistRoutes(routes, options);
   addExceptionRoutes(routes, options);
+  addFactRoutes(routes, options);
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.

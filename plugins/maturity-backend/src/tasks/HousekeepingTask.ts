@@ -20,6 +20,7 @@ import {
 import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
 import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
+import { FactPruner } from '../facts/FactPruner';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 
 /** What the task needs. */
@@ -27,6 +28,7 @@ export interface HousekeepingTaskOptions {
   clock: MaturityClock;
   exceptions: Pick<ExceptionKeeper, 'recordDue'>;
   expiries: ExpiryRecorder;
+  facts: FactPruner;
   logger: LoggerService;
   snapshots: SnapshotBuilder;
 }
@@ -56,7 +58,7 @@ export class HousekeepingTask {
   }
 
   async run(now: Date, signal?: AbortSignal): Promise<void> {
-    const { exceptions, expiries, logger, snapshots } = this.#options;
+    const { exceptions, expiries, facts, logger, snapshots } = this.#options;
     const ended = await exceptions.recordDue(now, signal);
     if (ended > 0) {
       logger.info(`${ended} exception(s) have ended`);
@@ -68,6 +70,10 @@ export class HousekeepingTask {
     const weeks = await snapshots.build({ now });
     if (weeks > 0) {
       logger.info(`Recorded the rollups of ${weeks} week(s)`);
+    }
+    const forgotten = await facts.prune(now, signal);
+    if (forgotten > 0) {
+      logger.info(`Removed ${forgotten} fact(s) that were over long ago`);
     }
   }
 }

@@ -15,6 +15,7 @@
  */
 import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
+import { FactApi } from './FactApi';
 import {
   AnswerExportPage,
   AnswerInput,
@@ -108,7 +109,7 @@ export interface ExceptionQuery {
  *
  * @public
  */
-export interface MaturityApi {
+export interface MaturityApi extends FactApi {
   /** The models that entities can be assessed by, default first. */
   getModels(
     options?: MaturityRequestOptions,

@@ -20,6 +20,7 @@ import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
+import { FactsDocument, FactsResult, SubjectFacts } from './factTypes';
 import {
   ExceptionQuery,
   MaturityApi,
@@ -211,6 +212,29 @@ export class MaturityClient implements MaturityApi {
           params: { path: entityPath(entityRef), query },
         },
       ),
+    );
+  }
+
+  async pushFacts(
+    document: FactsDocument,
+    options?: MaturityRequestOptions,
+  ): Promise<FactsResult> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('post', '/facts', { ...init, body: document }),
+    );
+  }
+
+  async getFacts(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<SubjectFacts> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(
+      await client.request('get', '/facts/{kind}/{namespace}/{name}', {
+        ...init,
+        params: { path: entityPath(request.entityRef) },
+      }),
     );
   }
 

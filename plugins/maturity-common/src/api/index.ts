@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 export * from './AnswerConflictError';
+export * from './FactApi';
+export * from './factTypes';
 export * from './MaturityApi';
 export * from './MaturityClient';
 export * from './types';

@@ -26,6 +26,7 @@ import {
   maturityAssessmentUpdatePermission,
   maturityExceptionApprovePermission,
   maturityExceptionCreatePermission,
+  maturityFactCreatePermission,
   maturityModelManagePermission,
   maturityPermissions,
   maturityTargetUpdatePermission,
@@ -36,8 +37,8 @@ import {
 } from './conditionExports';
 
 /**
- * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess, set targets and ask for
- * exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition:
+ * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess, set targets, send facts
+ * and ask for exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition:
  * whom a policy wants to do that, it allows by itself.
  *
  * @remarks
@@ -68,6 +69,7 @@ export function createMaturityPolicyDecision(
   if (
     isPermission(permission, maturityAssessmentUpdatePermission) ||
     isPermission(permission, maturityTargetUpdatePermission) ||
+    isPermission(permission, maturityFactCreatePermission) ||
     isPermission(permission, maturityExceptionCreatePermission)
   ) {
     return createMaturityConditionalDecision(

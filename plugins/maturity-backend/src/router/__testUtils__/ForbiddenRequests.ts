@@ -109,8 +109,13 @@ export class ForbiddenRequests {
   *#mutations(given: Schema, valid: any): Generator<unknown> {
     const schema = this.#resolve(given);
     if (schema.oneOf) {
-      yield* VALUES.filter(value => value === null || value !== Object(value));
-      yield* this.#mutations(schema.oneOf[0], valid);
+      const types: string[] = schema.oneOf.map(
+        (alternative: Schema) => this.#resolve(alternative).type,
+      );
+      yield* VALUES.filter(value => !types.some(type => fits(value, type)));
+      if (types[0] === 'object') {
+        yield* this.#mutations(schema.oneOf[0], valid);
+      }
       return;
     }
     for (const value of VALUES) {
@@ -178,6 +183,9 @@ export class ForbiddenRequests {
       default:
         if (schema.enum) {
           return schema.enum[0];
+        }
+        if (schema.example) {
+          return schema.example;
         }
         if (schema.format === 'date-time') {
           return '2026-01-01T00:00:00Z';

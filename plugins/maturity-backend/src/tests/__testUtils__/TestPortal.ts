@@ -109,6 +109,7 @@ export class TestPortal {
         evidenceRequiredFor: 'never',
       },
       exceptionMaximumDays: 180,
+      facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     };
   }

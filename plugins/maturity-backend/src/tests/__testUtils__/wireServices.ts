@@ -28,6 +28,7 @@ import { MaturityConfig } from '../../config/readMaturityConfig';
 import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
 import { DatabaseExceptionStore } from '../../database/DatabaseExceptionStore';
+import { DatabaseFactStore } from '../../database/DatabaseFactStore';
 import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
@@ -35,6 +36,9 @@ import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
 import { EditionMover } from '../../editions/EditionMover';
 import { MoveRehearser } from '../../editions/MoveRehearser';
 import { ExceptionKeeper } from '../../exceptions/ExceptionKeeper';
+import { DefaultFactService } from '../../facts/DefaultFactService';
+import { FactPruner } from '../../facts/FactPruner';
+import { FactRecorder } from '../../facts/FactRecorder';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Rescorer } from '../../rollups/Rescorer';
 import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
@@ -84,8 +88,16 @@ export function wireServices(options: {
     scorer,
     store: DatabaseSnapshotStore.create({ database }),
   });
+  const factStore = DatabaseFactStore.create({ database });
   return {
     assessmentStore: store,
+    factStore,
+    facts: DefaultFactService.create({
+      catalogStore,
+      now,
+      recorder: FactRecorder.create({ ...config.facts, store: factStore }),
+      store: factStore,
+    }),
     exceptionStore,
     exceptions,
     catalogStore,
@@ -107,6 +119,7 @@ export function wireServices(options: {
       clock,
       exceptions,
       expiries,
+      facts: FactPruner.create({ ...config.facts, store: factStore }),
       logger,
       snapshots,
     }),

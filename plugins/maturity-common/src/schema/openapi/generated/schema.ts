@@ -334,6 +334,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What machines observed about subjects, up to 10,000 facts a request
+         * Sending the same request again changes nothing: of the same subject, name and source, only a fact with a later `observedAt` replaces an earlier one. Facts that cannot be taken are listed one by one; the others are taken. A request that does not keep to this contract is refused as a whole. For services, with an external access token, and for those who own the subjects.
+         */
+        post: operations["PushFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facts/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** What is known about a subject, by whom, and what could not be analysed */
+        get: operations["GetFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{kind}/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -1292,6 +1333,109 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
         };
+        /** @example ci.tests */
+        FactName: string;
+        /** Who observed it; a source replaces its own facts only */
+        FactSourceName: string;
+        /** The reference of an entity in the catalog, in full */
+        FactSubject: string;
+        /** Format: date-time */
+        FactTime: string;
+        /** A truth, a number, a text, or a list of texts */
+        FactValue: boolean | number | string | string[];
+        FactEvidence: {
+            title: string;
+            /** A path in the checkout, or the name of a report */
+            file?: string;
+            line?: number;
+            /** @example https://ci.example.com/runs/1 */
+            url?: string;
+        };
+        FactInput: {
+            subject: components["schemas"]["FactSubject"];
+            name: components["schemas"]["FactName"];
+            value: components["schemas"]["FactValue"];
+            observedAt: components["schemas"]["FactTime"];
+            source: components["schemas"]["FactSourceName"];
+            evidence: components["schemas"]["FactEvidence"][];
+            /** How long it holds if it is not observed again; as configured if missing */
+            validityDays?: number;
+        };
+        FactGapInput: {
+            subject: components["schemas"]["FactSubject"];
+            source: components["schemas"]["FactSourceName"];
+            observedAt: components["schemas"]["FactTime"];
+            title: string;
+            file?: string;
+            line?: number;
+        };
+        FactsDocument: {
+            facts: components["schemas"]["FactInput"][];
+            /** What was found and could not be analysed */
+            notAnalysed?: components["schemas"]["FactGapInput"][];
+        };
+        FactsResult: {
+            /** How many facts were taken, those that changed nothing included */
+            taken: number;
+            /** How many of them are new or have another value than before */
+            changed: number;
+            rejected: components["schemas"]["RejectedFact"][];
+        };
+        RejectedFact: {
+            /** Its place in `facts`, from 0 */
+            index: number;
+            error: {
+                message: string;
+            };
+        };
+        Fact: {
+            name: string;
+            source: string;
+            value: components["schemas"]["FactValue"];
+            evidence: components["schemas"]["FactEvidence"][];
+            /**
+             * Format: date-time
+             * When it was first observed to have this value
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * The latest observation that was kept; of unchanged facts, not every one is
+             */
+            observedAt: string;
+            /**
+             * Format: date-time
+             * From when on it is unknown unless it is observed again
+             */
+            expiresAt: string;
+            state: components["schemas"]["FactState"];
+        };
+        /**
+         * `stale`: its source fails or has not been heard of for half of its validity; it counts until it expires. `expired`: it is unknown
+         */
+        FactState: "fresh" | "stale" | "expired";
+        PastFact: {
+            name: string;
+            source: string;
+            value: components["schemas"]["FactValue"];
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
+        FactGap: {
+            source: string;
+            /** Format: date-time */
+            observedAt: string;
+            items: components["schemas"]["FactEvidence"][];
+        };
+        SubjectFacts: {
+            entityRef: string;
+            facts: components["schemas"]["Fact"][];
+            /** Earlier values, newest first, at most 200 */
+            past: components["schemas"]["PastFact"][];
+            notAnalysed: components["schemas"]["FactGap"][];
+        };
         FileImportRequest: {
             /** Importing the same id again changes nothing; by default it stands for the content */
             id?: string;
@@ -2078,6 +2222,59 @@ export interface operations {
                     "application/json": {
                         moved: number;
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    PushFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Names the request in the audit log. Not needed for safety: the same facts may be sent again without harm. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsDocument"];
+            };
+        };
+        responses: {
+            /** How many facts were taken, and why others were not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The facts of the subject, those that have expired included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectFacts"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,291 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Knex } from 'knex';
+import { FactStore, FactUpdate } from '../facts/FactStore';
+import { BlindSpots, FactSource, PastFact, StoredFact } from '../facts/types';
+import { chunks } from './chunks';
+import {
+  DbFactBlindSpotRow,
+  DbFactObservationRow,
+  DbFactRow,
+  DbFactSourceRow,
+} from './factTables';
+import { optional, toDate } from './mapping';
+import { DbEntityRow } from './tables';
+
+/** {@link FactStore} on SQLite and PostgreSQL. */
+export class DatabaseFactStore implements FactStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseFactStore {
+    return new DatabaseFactStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async updateFacts(
+    entityRefs: string[],
+    work: (current: {
+      subjectRefs: ReadonlySet<string>;
+      facts: StoredFact[];
+      blindSpots: BlindSpots[];
+    }) => FactUpdate,
+  ): Promise<void> {
+    await this.#database.transaction(async transaction => {
+      const subjectRefs = await lockSubjects(transaction, entityRefs);
+      const update = work({
+        subjectRefs,
+        facts: await readFacts(transaction, [...subjectRefs]),
+        blindSpots: await readBlindSpots(transaction, [...subjectRefs]),
+      });
+      await writeFacts(transaction, update);
+    });
+  }
+
+  async readFacts(entityRefs: string[]): Promise<StoredFact[]> {
+    return readFacts(this.#database, entityRefs);
+  }
+
+  async readBlindSpots(entityRef: string): Promise<BlindSpots[]> {
+    return readBlindSpots(this.#database, [entityRef]);
+  }
+
+  async readPast(entityRef: string, limit: number): Promise<PastFact[]> {
+    const rows = await this.#database<DbFactObservationRow>('fact_observations')
+      .select()
+      .where({ entity_ref: entityRef })
+      .orderBy([
+        { column: 'until', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      name: row.name,
+      source: row.source,
+      value: JSON.parse(row.value),
+      since: toDate(row.since),
+      until: toDate(row.until),
+    }));
+  }
+
+  async readSources(): Promise<FactSource[]> {
+    const rows = await this.#database<DbFactSourceRow>('fact_sources')
+      .select()
+      .orderBy('source');
+    return rows.map(row => ({
+      source: row.source,
+      lastSuccessAt: timeOf(row.last_success_at),
+      failingSince: timeOf(row.failing_since),
+      lastError: optional(row.last_error),
+    }));
+  }
+
+  async recordSuccess(source: string, at: Date): Promise<void> {
+    await this.#database<DbFactSourceRow>('fact_sources')
+      .insert({
+        source,
+        last_success_at: at,
+        failing_since: null,
+        last_error: null,
+      })
+      .onConflict('source')
+      .merge();
+  }
+
+  async recordFailure(source: string, at: Date, error: string): Promise<void> {
+    await this.#database<DbFactSourceRow>('fact_sources')
+      .insert({
+        source,
+        last_success_at: null,
+        failing_since: at,
+        last_error: error,
+      })
+      .onConflict('source')
+      .merge({
+        failing_since: this.#database.raw(
+          'coalesce(fact_sources.failing_since, excluded.failing_since)',
+        ),
+        last_error: error,
+      });
+  }
+
+  async prune(before: Date, limit: number): Promise<number> {
+    const observations =
+      this.#database<DbFactObservationRow>('fact_observations');
+    const removed = await observations
+      .clone()
+      .whereIn(
+        'id',
+        observations
+          .clone()
+          .select('id')
+          .where('until', '<', before)
+          .limit(limit),
+      )
+      .delete();
+    const facts = this.#database<DbFactRow>('facts');
+    const expired = await facts
+      .clone()
+      .select('entity_ref', 'source', 'name')
+      .where('expires_at', '<', before)
+      .limit(limit);
+    let forgotten = 0;
+    for (const chunk of chunks(expired)) {
+      forgotten += await facts
+        .clone()
+        .whereIn(
+          ['entity_ref', 'source', 'name'],
+          chunk.map(row => [row.entity_ref, row.source, row.name]),
+        )
+        // It may have been observed again in the meantime.
+        .where('expires_at', '<', before)
+        .delete();
+    }
+    return removed + forgotten;
+  }
+}
+
+/** Locks entities in the order of their references, and returns those that the catalog has and that are assessed. */
+async function lockSubjects(
+  transaction: Knex.Transaction,
+  entityRefs: string[],
+): Promise<Set<string>> {
+  const subjects = new Set<string>();
+  for (const chunk of chunks([...new Set(entityRefs)].sort())) {
+    const rows = await transaction<DbEntityRow>('entities')
+      .select('entity_ref', 'present', 'subject_scope')
+      .whereIn('entity_ref', chunk)
+      .orderBy('entity_ref')
+      .forUpdate();
+    for (const row of rows) {
+      if (row.present && row.subject_scope !== null) {
+        subjects.add(row.entity_ref);
+      }
+    }
+  }
+  return subjects;
+}
+
+async function readFacts(
+  database: Knex,
+  entityRefs: string[],
+): Promise<StoredFact[]> {
+  const facts: StoredFact[] = [];
+  for (const chunk of chunks(entityRefs)) {
+    const rows = await database<DbFactRow>('facts')
+      .select()
+      .whereIn('entity_ref', chunk)
+      .orderBy(['entity_ref', 'name', 'source']);
+    facts.push(...rows.map(toFact));
+  }
+  return facts;
+}
+
+async function readBlindSpots(
+  database: Knex,
+  entityRefs: string[],
+): Promise<BlindSpots[]> {
+  const spots: BlindSpots[] = [];
+  for (const chunk of chunks(entityRefs)) {
+    const rows = await database<DbFactBlindSpotRow>('fact_blind_spots')
+      .select()
+      .whereIn('entity_ref', chunk)
+      .orderBy(['entity_ref', 'source']);
+    spots.push(
+      ...rows.map(row => ({
+        entityRef: row.entity_ref,
+        source: row.source,
+        observedAt: toDate(row.observed_at),
+        items: JSON.parse(row.items),
+      })),
+    );
+  }
+  return spots;
+}
+
+async function writeFacts(
+  transaction: Knex.Transaction,
+  { facts, past, blindSpots }: FactUpdate,
+): Promise<void> {
+  for (const chunk of chunks(facts)) {
+    await transaction<DbFactRow>('facts')
+      .insert(chunk.map(toFactRow))
+      .onConflict(['entity_ref', 'source', 'name'])
+      .merge();
+  }
+  for (const chunk of chunks(past)) {
+    await transaction<DbFactObservationRow>('fact_observations').insert(
+      chunk.map(item => ({
+        entity_ref: item.entityRef,
+        name: item.name,
+        source: item.source,
+        value: JSON.stringify(item.value),
+        since: item.since,
+        until: item.until,
+      })),
+    );
+  }
+  for (const chunk of chunks(blindSpots)) {
+    await transaction<DbFactBlindSpotRow>('fact_blind_spots')
+      .insert(
+        chunk.map(spot => ({
+          entity_ref: spot.entityRef,
+          source: spot.source,
+          items: JSON.stringify(spot.items),
+          observed_at: spot.observedAt,
+        })),
+      )
+      .onConflict(['entity_ref', 'source'])
+      .merge();
+  }
+}
+
+function toFact(row: DbFactRow): StoredFact {
+  return {
+    entityRef: row.entity_ref,
+    name: row.name,
+    source: row.source,
+    value: JSON.parse(row.value),
+    evidence: JSON.parse(row.evidence),
+    since: toDate(row.since),
+    observedAt: toDate(row.observed_at),
+    recordedAt: toDate(row.recorded_at),
+    staleAt: toDate(row.stale_at),
+    expiresAt: toDate(row.expires_at),
+  };
+}
+
+function toFactRow(fact: StoredFact): DbFactRow {
+  return {
+    entity_ref: fact.entityRef,
+    name: fact.name,
+    source: fact.source,
+    value: JSON.stringify(fact.value),
+    evidence: JSON.stringify(fact.evidence),
+    since: fact.since,
+    observed_at: fact.observedAt,
+    recorded_at: fact.recordedAt,
+    stale_at: fact.staleAt,
+    expires_at: fact.expiresAt,
+  };
+}
+
+function timeOf(time: DbFactSourceRow['last_success_at']): Date | undefined {
+  return time === null ? undefined : toDate(time);
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { Knex } from 'knex';
+import { CatalogStore } from '../catalog/CatalogStore';
+import { MaturityConfig } from '../config/readMaturityConfig';
+import { DatabaseFactStore } from '../database/DatabaseFactStore';
+import { NameResolver } from '../names/NameResolver';
+import { AssessmentAccess } from '../permissions/AssessmentAccess';
+import { AuthorizedFactService } from './AuthorizedFactService';
+import { DefaultFactService } from './DefaultFactService';
+import { FactPruner } from './FactPruner';
+import { FactRecorder } from './FactRecorder';
+import { FactService, UnauthorizedFactService } from './FactService';
+
+/** What has to do with facts, put together. */
+export interface FactServices {
+  /** For requests, with permissions. */
+  service: FactService;
+  /** For collectors of facts within the backend. */
+  collected: UnauthorizedFactService;
+  pruner: FactPruner;
+}
+
+/** Puts together what has to do with facts. */
+export function createFactServices(options: {
+  access: AssessmentAccess;
+  catalogStore: CatalogStore;
+  database: Knex;
+  facts: MaturityConfig['facts'];
+  names: NameResolver;
+  now(): Date;
+}): FactServices {
+  const { validityDays, historyDays } = options.facts;
+  const store = DatabaseFactStore.create(options);
+  const collected = DefaultFactService.create({
+    ...options,
+    recorder: FactRecorder.create({ store, validityDays }),
+    store,
+  });
+  return {
+    service: AuthorizedFactService.create({ ...options, service: collected }),
+    collected,
+    pruner: FactPruner.create({ store, historyDays }),
+  };
+}
