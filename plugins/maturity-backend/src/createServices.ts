@@ -122,6 +122,8 @@ export interface MaturityServices {
   facts: FactService;
   history: HistoryService;
   housekeeping: HousekeepingTask;
+  /** The given ones, and those that assessments are still under. */
+  models: ModelRegistry;
   names: NameResolver;
   rollups: RollupService;
   synchronizer: CatalogSynchronizer;
@@ -131,12 +133,17 @@ export interface MaturityServices {
 
 /** Puts the services together over a migrated database. */
 export async function createServices(
-  options: CreateServicesOptions,
+  given: CreateServicesOptions,
 ): Promise<MaturityServices> {
-  const { clock, config, models } = options;
+  const database = await migrateDatabase(given.database);
+  const scoringStore = DatabaseScoringStore.create({ database });
+  const models = given.models.withRetired(
+    await scoringStore.readRetiredModels(given.models.list()),
+  );
+  const options = { ...given, models };
+  const { clock, config } = options;
   const now = () => clock.now();
   const { answers: rules } = config;
-  const database = await migrateDatabase(options.database);
   const catalogStore = DatabaseCatalogStore.create({ database });
   const scorer = SubjectScorer.create({ models });
   const exceptionStore = DatabaseExceptionStore.create({ database });
@@ -296,6 +303,7 @@ export async function createServices(
       expiries: ExpiryRecorder.create({ ...scoring, defaultModel }),
       snapshots,
     }),
+    models,
     names,
     rollups,
     synchronizer: CatalogSynchronizer.create({
@@ -307,7 +315,7 @@ export async function createServices(
         catalogStore,
         exceptions: keeper,
         scorer,
-        store: DatabaseScoringStore.create({ database }),
+        store: scoringStore,
       }),
       scorer,
       store: catalogStore,

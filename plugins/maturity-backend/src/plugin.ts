@@ -102,7 +102,7 @@ export const maturityPlugin = createBackendPlugin({
           getResources: entityRefs =>
             readResources(entityRefs, services.catalogStore),
         });
-        httpRouter.use(await createRouter({ ...deps, ...services, models }));
+        httpRouter.use(await createRouter({ ...deps, ...services }));
 
         await services.synchronizer.start(
           scheduler.createScheduledTaskRunner(

@@ -103,11 +103,13 @@ export class DefaultAssessmentService implements AssessmentService {
     const now = this.#now();
     const { scope, ...subject } = scoredSubject(entity);
     const excepted = await exceptions.ofSubject(request, options);
+    const pinned = models.get(model.modelId, model.edition);
     return {
       scope,
       subject,
       ...model,
-      modelHash: models.get(model.modelId, model.edition).hash,
+      ...(models.listRetired().includes(pinned) && { retired: true }),
+      modelHash: pinned.hash,
       answers: await presenter.presentAnswers(
         answers.values(),
         now,

@@ -13,7 +13,10 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  MaturityModel,
+  ModelSummary,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import {
   AssessmentUpdate,
@@ -27,6 +30,7 @@ import { bucketCodes, toChangeRow, toLevels } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { readAssessments } from './operations/readAssessments';
 import { readEffectiveModels } from './operations/readEffectiveModels';
+import { readRetiredModels } from './operations/readRetiredModels';
 import { rebuildCells } from './operations/rebuildCells';
 import { writePeriods } from './operations/writePeriods';
 import { writeStandings } from './operations/writeStandings';
@@ -73,6 +77,12 @@ export class DatabaseScoringStore implements ScoringStore {
       rows.map(row => row.model_hash),
     );
     return [...models.values()];
+  }
+
+  async readRetiredModels(
+    configured: readonly Pick<ModelSummary, 'id' | 'edition'>[],
+  ): Promise<MaturityModel[]> {
+    return readRetiredModels(this.#database, configured);
   }
 
   async rescoreAll(request: {

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { AuthService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
   EditionMoveResult,
   MaturityModel,
@@ -133,6 +133,11 @@ export class DefaultEditionService implements EditionService {
   #targetOf(request: { modelId: string; edition: string }): MaturityModel {
     const { models } = this.#options;
     const target = models.get(request.modelId, request.edition);
+    if (models.listRetired().includes(target)) {
+      throw new NotFoundError(
+        `The edition '${target.edition}' of '${target.id}' is not configured any more; move to one that is`,
+      );
+    }
     const inUse = models.getDefault().id;
     if (target.id !== inUse) {
       throw new InputError(

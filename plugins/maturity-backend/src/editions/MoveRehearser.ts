@@ -69,11 +69,11 @@ export class MoveRehearser {
       ...new Set(
         [
           target,
-          ...models
-            .list()
-            .filter(({ id }) => id === target.id)
-            .map(({ id, edition }) => models.get(id, edition)),
-        ].flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
+          ...models.list().map(({ id, edition }) => models.get(id, edition)),
+          ...models.listRetired(),
+        ]
+          .filter(({ id }) => id === target.id)
+          .flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
       ),
     ]);
     let absent = 0;

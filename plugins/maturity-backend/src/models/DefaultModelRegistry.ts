@@ -27,6 +27,15 @@ import { ofScope } from './ofScope';
 import { SelfServices, withSelfService } from './selfService';
 import { ModelTranslations } from './translations';
 
+/** What a registry holds. */
+interface RegistryContent {
+  models: readonly MaturityModel[];
+  retired: readonly MaturityModel[];
+  defaultModel: MaturityModel;
+  translations: ModelTranslations;
+  selfServices: SelfServices;
+}
+
 /**
  * Holds the models in memory.
  *
@@ -34,6 +43,7 @@ import { ModelTranslations } from './translations';
  */
 export class DefaultModelRegistry implements ModelRegistry {
   readonly #models: readonly MaturityModel[];
+  readonly #retired: readonly MaturityModel[];
   readonly #default: MaturityModel;
   readonly #translations: ModelTranslations;
   readonly #selfServices: SelfServices;
@@ -44,7 +54,7 @@ export class DefaultModelRegistry implements ModelRegistry {
    * @param options - `models`: every model in every edition, the default edition of a model before its others, the
    * default model first. `translations`: of these models; none if missing. `defaultModel`: the choice of the
    * configuration, which goes before that order. `selfServices`: what the organisation attached to criteria; nothing if
-   * missing.
+   * missing. `retired`: editions that are not configured any more; none if missing.
    * @throws InputError if there are no models.
    * @throws ModelValidationError if the configuration chooses one that does not exist.
    */
@@ -53,13 +63,15 @@ export class DefaultModelRegistry implements ModelRegistry {
     translations?: ModelTranslations;
     defaultModel?: DefaultModelSelection;
     selfServices?: SelfServices;
+    retired?: readonly MaturityModel[];
   }): DefaultModelRegistry {
-    return new DefaultModelRegistry(
-      options.models,
-      selectDefault(options.models, options.defaultModel),
-      options.translations ?? ModelTranslations.create([]),
-      options.selfServices ?? new Map(),
-    );
+    return new DefaultModelRegistry({
+      models: options.models,
+      retired: options.retired ?? [],
+      defaultModel: selectDefault(options.models, options.defaultModel),
+      translations: options.translations ?? ModelTranslations.create([]),
+      selfServices: options.selfServices ?? new Map(),
+    });
   }
 
   /**
@@ -90,16 +102,12 @@ export class DefaultModelRegistry implements ModelRegistry {
     });
   }
 
-  private constructor(
-    models: readonly MaturityModel[],
-    defaultModel: MaturityModel,
-    translations: ModelTranslations,
-    selfServices: SelfServices,
-  ) {
-    this.#models = models;
-    this.#default = defaultModel;
-    this.#translations = translations;
-    this.#selfServices = selfServices;
+  private constructor(options: RegistryContent) {
+    this.#models = options.models;
+    this.#retired = options.retired;
+    this.#default = options.defaultModel;
+    this.#translations = options.translations;
+    this.#selfServices = options.selfServices;
   }
 
   list(): ModelSummary[] {
@@ -112,13 +120,31 @@ export class DefaultModelRegistry implements ModelRegistry {
     }));
   }
 
+  listRetired(): MaturityModel[] {
+    return [...this.#retired];
+  }
+
+  withRetired(retired: readonly MaturityModel[]): ModelRegistry {
+    return new DefaultModelRegistry({
+      models: this.#models,
+      retired,
+      defaultModel: this.#default,
+      translations: this.#translations,
+      selfServices: this.#selfServices,
+    });
+  }
+
   getDefault(): MaturityModel {
     return this.#default;
   }
 
   get(modelId: string, edition?: string, language?: string): MaturityModel {
     // What the configuration chose goes before the model's own default edition.
-    const candidates = [this.#default, ...this.#models];
+    const candidates = [
+      this.#default,
+      ...this.#models,
+      ...(edition === undefined ? [] : this.#retired),
+    ];
     const model = candidates.find(
       candidate =>
         candidate.id === modelId &&

@@ -33,7 +33,16 @@ export interface ModelRegistry {
   getDefault(): MaturityModel;
 
   /**
-   * One model in one edition; in the model's default edition if none is named.
+   * Editions that are not configured any more. They are not listed and nothing begins by them, but what was assessed by
+   * them before can be asked for by `get`, so that it keeps its levels until it is moved.
+   */
+  listRetired(): MaturityModel[];
+
+  /** The same models, and these as the ones that are not configured any more. */
+  withRetired(retired: readonly MaturityModel[]): ModelRegistry;
+
+  /**
+   * One model in one edition; in the model's default edition if none is named. A retired edition has to be named.
    *
    * @param language - a BCP 47 tag. Texts without a translation, or all of them if there is none into that language,
    * are in the language that the model was written in, as they are if no language is named. Scores and hash are the

@@ -97,6 +97,7 @@ export class Rescorer {
     );
     const registry = DefaultModelRegistry.create({
       models: [...inForce.values()],
+      retired: models.listRetired(),
     });
     await exceptions.withModels(registry).recordDue(now);
     await ExpiryRecorder.create({

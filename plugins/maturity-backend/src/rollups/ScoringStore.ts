@@ -13,7 +13,10 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  MaturityModel,
+  ModelSummary,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   ModelKey,
   ScoredStanding,
@@ -27,6 +30,11 @@ export interface ScoringStore {
 
   /** The models that the scores of subjects were made by, one for each edition. */
   readModelsInForce(): Promise<MaturityModel[]>;
+
+  /** Models that were in force at some time and are not among the configured ones, one for each edition. */
+  readRetiredModels(
+    configured: readonly Pick<ModelSummary, 'id' | 'edition'>[],
+  ): Promise<MaturityModel[]>;
 
   /**
    * Scores every subject anew and counts all cells anew, in one transaction. Subjects whose levels change get an entry

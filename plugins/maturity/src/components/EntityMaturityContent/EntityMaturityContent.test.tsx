@@ -64,6 +64,24 @@ describe('EntityMaturityContent', () => {
     },
   );
 
+  it('tells an assessment whose edition is not configured any more, and shows it all the same', async () => {
+    const sample = new FixtureMaturityApi();
+    const entityRef = 'component:default/token-vault';
+    const { assessment } = await sample.getEntityMaturity({ entityRef });
+    await renderTab(entityNamed('Component', 'token-vault'), {
+      api: new Says({
+        assessment: assessment && { ...assessment, retired: true },
+      }),
+    });
+    const title = await screen.findByText(
+      /, edition 2\.0, is not configured any more$/,
+    );
+    expect(title.closest('[role=note]')).toHaveTextContent(
+      /can move the assessment .*, or add edition 2\.0 to the model again/,
+    );
+    expect(screen.getByRole('grid')).toBeInTheDocument();
+  });
+
   it('offers a start to a service without answers, beside its staircase', async () => {
     await renderTab(entityNamed('Component', 'legacy-capture'));
     const card = await screen.findByRole('region', {

@@ -14,11 +14,31 @@
  * limitations under the License.
  */
 
-import { EntityMaturity } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  Assessment,
+  EntityMaturity,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
+import { useModelView } from '../../model';
 import { Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
+
+/** Says under which edition an assessment goes on that nobody can begin by, and what can be done about it. */
+function RetiredEditionNote(props: { assessment: Assessment }) {
+  const { edition } = props.assessment;
+  const { model } = useModelView();
+  const t = useText();
+  return (
+    <Note
+      tone="attention"
+      icon={<StateGlyph state="attention" />}
+      title={t('edition.retiredTitle', { model: model.title, edition })}
+    >
+      {t('edition.retired')} {t('edition.retiredAction', { edition })}
+    </Note>
+  );
+}
 
 /** What to know about the entity before reading its numbers. */
 export function EntityNotes(props: { maturity: EntityMaturity }) {
@@ -44,6 +64,7 @@ export function EntityNotes(props: { maturity: EntityMaturity }) {
             : t('entity.noOwner')}
         </Note>
       )}
+      {assessment?.retired && <RetiredEditionNote assessment={assessment} />}
       {isSample && <Note tone="calm">{t('entity.sampleData')}</Note>}
     </>
   );

@@ -17,6 +17,7 @@
 import { assessing } from './assessing';
 import { card } from './card';
 import { chip } from './chip';
+import { editions } from './editions';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
 import { expiring } from './expiring';
@@ -47,6 +48,7 @@ export default {
   ...saving,
   ...expiring,
   ...exceptions,
+  ...editions,
   ...exchange,
   ...targets,
   ...ground,

@@ -1158,6 +1158,8 @@ export interface components {
             modelId: string;
             edition: string;
             modelHash: string;
+            /** True if the edition is not configured any more: the assessment goes on, and counts in no rollup until it is moved */
+            retired?: boolean;
             subject?: {
                 kind: string;
                 type?: string;
