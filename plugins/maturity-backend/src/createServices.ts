@@ -74,6 +74,9 @@ import { DefaultHistoryService } from './history/DefaultHistoryService';
 import { HistoryService } from './history/HistoryService';
 import { ModelRegistry } from './models';
 import { NameResolver } from './names/NameResolver';
+import { AuthorizedOwnScopeService } from './ownScopes/AuthorizedOwnScopeService';
+import { DefaultOwnScopeService } from './ownScopes/DefaultOwnScopeService';
+import { OwnScopeService } from './ownScopes/OwnScopeService';
 import {
   AssessmentAccess,
   AssessmentAccessOptions,
@@ -125,6 +128,7 @@ export interface MaturityServices {
   /** The given ones, and those that assessments are still under. */
   models: ModelRegistry;
   names: NameResolver;
+  ownScopes: OwnScopeService;
   rollups: RollupService;
   synchronizer: CatalogSynchronizer;
   targets: TargetService;
@@ -305,6 +309,10 @@ export async function createServices(
     }),
     models,
     names,
+    ownScopes: AuthorizedOwnScopeService.create({
+      ...options,
+      service: DefaultOwnScopeService.create({ catalogStore, names }),
+    }),
     rollups,
     synchronizer: CatalogSynchronizer.create({
       ...options,

@@ -80,6 +80,9 @@ export interface CatalogStore {
   /** A scope and every scope above it. */
   readAncestors(scopeRef: string): Promise<string[]>;
 
+  /** Scopes and every scope above any of them, each once; those that are not in the hierarchy are left out. */
+  readScopesAbove(scopeRefs: string[]): Promise<string[]>;
+
   /** The groups that a user is a direct member of. */
   readMemberships(userRef: string): Promise<GroupMembership[]>;
 

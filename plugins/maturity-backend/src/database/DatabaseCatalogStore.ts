@@ -160,6 +160,14 @@ export class DatabaseCatalogStore implements CatalogStore {
     return rows.map(row => row.ancestor_ref);
   }
 
+  async readScopesAbove(scopeRefs: string[]): Promise<string[]> {
+    const rows = await this.#database<DbScopeClosureRow>('scope_closure')
+      .distinct('ancestor_ref')
+      .whereIn('descendant_ref', scopeRefs)
+      .orderBy('ancestor_ref');
+    return rows.map(row => row.ancestor_ref);
+  }
+
   async readMemberships(userRef: string): Promise<GroupMembership[]> {
     const rows = await this.#database<DbGroupMemberRow>('group_members')
       .select()

@@ -242,6 +242,7 @@ describe('the routes of assessments', () => {
         '/models',
         '/status',
         '/worklist',
+        '/own-scopes',
         ...['subjects', 'gaps', 'cohorts', 'filters', 'proof'].map(
           part => `/rollups/all/${part}`,
         ),

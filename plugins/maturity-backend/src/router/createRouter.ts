@@ -35,6 +35,7 @@ import { ExceptionService } from '../exceptions/ExceptionService';
 import { HistoryService } from '../history/HistoryService';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
+import { OwnScopeService } from '../ownScopes/OwnScopeService';
 import { RollupService } from '../rollups/RollupService';
 import { TargetService } from '../targets/TargetService';
 import { WorklistService } from '../worklist/WorklistService';
@@ -47,6 +48,7 @@ import { addFactRoutes } from './facts';
 import { addHistoryRoutes } from './history';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
+import { addOwnScopeRoutes } from './ownScopes';
 import { readBody } from './readBody';
 import { addRollupRoutes } from './rollups';
 import { addStatusRoutes } from './status';
@@ -70,6 +72,7 @@ export interface RouterOptions {
   logger: LoggerService;
   models: ModelRegistry;
   names: NameResolver;
+  ownScopes: OwnScopeService;
   rollups: RollupService;
   targets: TargetService;
   worklist: WorklistService;
@@ -100,6 +103,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addAssessmentRoutes(routes, options);
   addTargetRoutes(routes, options);
   addWorklistRoutes(routes, options);
+  addOwnScopeRoutes(routes, options);
   addExceptionRoutes(routes, options);
   addFactRoutes(routes, options);
 

@@ -38,6 +38,7 @@ import {
   ModelSummary,
   MoveRehearsal,
   MovedSubjectPage,
+  OwnScopes,
   Movement,
   MovementCause,
   CohortView,
@@ -300,6 +301,11 @@ export interface MaturityApi extends FactApi {
     },
     options?: MaturityRequestOptions,
   ): Promise<SubjectPage>;
+
+  /**
+   * The groups of the person who asks, and the groups above them, at most 500; those that the person may know.
+   */
+  getOwnScopes(options?: MaturityRequestOptions): Promise<OwnScopes>;
 
   /**
    * The assessments of everything that the person who asks owns or may assess, at most 100 a page.

@@ -48,6 +48,7 @@ import {
   ModelSummary,
   MoveRehearsal,
   MovedSubjectPage,
+  OwnScopes,
   Movement,
   CohortView,
   FilterValues,
@@ -426,6 +427,11 @@ export class MaturityClient implements MaturityApi {
         params: { path: { scope }, query },
       }),
     );
+  }
+
+  async getOwnScopes(options?: MaturityRequestOptions): Promise<OwnScopes> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(await client.request('get', '/own-scopes', init));
   }
 
   async getWorklist(

@@ -235,6 +235,13 @@ export type WorklistOrder = components['schemas']['WorklistOrder'];
 export type WorklistItem = components['schemas']['WorklistItem'];
 
 /**
+ * The groups of a person, and the groups above them.
+ *
+ * @public
+ */
+export type OwnScopes = components['schemas']['OwnScopes'];
+
+/**
  * A page of the assessments of a person, and how many there are in each state.
  *
  * @public

@@ -416,6 +416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of the person who asks, and the groups above them */
+        get: operations["GetOwnScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exceptions": {
         parameters: {
             query?: never;
@@ -687,6 +704,13 @@ export interface components {
             expiring: number;
             /** Format: date-time */
             nextExpiryAt?: string;
+        };
+        OwnScopes: {
+            items: {
+                entityRef: string;
+                /** Whether the person is in this group itself and not only in one below it */
+                isMember: boolean;
+            }[];
         };
         WorklistPage: {
             /** Those of the page that the reader may know by name */
@@ -2335,6 +2359,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetOwnScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** At most 500 groups that the person may know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScopes"];
                 };
             };
             default: components["responses"]["Error"];
