@@ -19,6 +19,7 @@ import {
   OVERALL,
   Rollup,
   RollupFreshness,
+  medianLevel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { weekNumber } from '../assessments/answerExpiry';
 import {
@@ -102,7 +103,7 @@ export function composeDistributions(
       scored,
       ...(scored > 0 && {
         meanScore: scoreSum / scored / 1000,
-        medianLevel: medianOf(levels, scored),
+        medianLevel: medianLevel(levels),
       }),
     };
   });
@@ -129,18 +130,6 @@ function composeFreshness(cells: RollupCell[], now: Date): RollupFreshness {
     expired: countOf(bucket => bucket === ANSWERS_EXPIRED),
     unanswered: countOf(bucket => bucket === NOTHING_ANSWERED),
   };
-}
-
-/** The highest level that at least half of those with a level have or exceed. */
-function medianOf(levels: number[], scored: number): number {
-  let atOrAbove = 0;
-  for (let level = levels.length - 1; level > 0; level -= 1) {
-    atOrAbove += levels[level];
-    if (2 * atOrAbove >= scored) {
-      return level;
-    }
-  }
-  return 0;
 }
 
 function sum(cells: RollupCell[], value: (cell: RollupCell) => number): number {

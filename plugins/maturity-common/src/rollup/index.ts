@@ -15,4 +15,5 @@
  */
 export * from './bucketsOf';
 export * from './distribution';
+export * from './medianLevel';
 export * from './types';

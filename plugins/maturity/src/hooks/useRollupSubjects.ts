@@ -31,6 +31,8 @@ export interface SubjectQuery extends RollupSelection {
   bucket?: Bucket;
   /** Only those that this criterion holds back. */
   gap?: string;
+  /** Whether levels are those with exceptions, as usual, or without. */
+  exceptions?: 'with' | 'without';
 }
 
 /**

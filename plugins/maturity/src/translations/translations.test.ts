@@ -58,6 +58,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'children.services',
     'subjects.name',
     'subjects.titleFiltered',
+    'teams.title',
   ],
   zh: ['answer.quote'],
 };

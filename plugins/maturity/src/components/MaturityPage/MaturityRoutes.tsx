@@ -16,6 +16,7 @@
 
 import { Route, Routes } from 'react-router-dom';
 import { GapsContent } from '../Gaps';
+import { TeamsContent } from '../Teams';
 import { Worklist } from '../Worklist';
 import { MaturityPageContent } from './MaturityPageContent';
 import { PAGE_PATHS, PageNavigation } from './PageNavigation';
@@ -27,6 +28,7 @@ export function MaturityRoutes() {
       <PageNavigation />
       <Routes>
         <Route index element={<MaturityPageContent />} />
+        <Route path={PAGE_PATHS.teams} element={<TeamsContent />} />
         <Route path={PAGE_PATHS.gaps} element={<GapsContent />} />
         <Route path={PAGE_PATHS.worklist} element={<Worklist />} />
         <Route path="*" element={<MaturityPageContent />} />

@@ -56,7 +56,11 @@ const useStyles = makeStyles(
 );
 
 /** The parts of the Maturity page, below the one address that the app gives it. */
-export const PAGE_PATHS = { gaps: 'gaps', worklist: 'my-assessments' } as const;
+export const PAGE_PATHS = {
+  teams: 'teams',
+  gaps: 'gaps',
+  worklist: 'my-assessments',
+} as const;
 
 /** Leads from one part of the Maturity page to another; the scope and the filters go along from rollup to rollup. */
 export function PageNavigation() {
@@ -71,6 +75,14 @@ export function PageNavigation() {
         <li>
           <NavLink to={{ pathname: '.', search }} end className={classes.link}>
             {t('pages.overview')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink
+            to={{ pathname: PAGE_PATHS.teams, search }}
+            className={classes.link}
+          >
+            {t('teams.title')}
           </NavLink>
         </li>
         <li>

@@ -71,8 +71,10 @@ export function RollupFilters(props: {
   state: SelectionState;
   /** Where nothing can be filtered; what the address says stays there. */
   disabled?: boolean;
+  /** Where everything below the scope is meant, always. */
+  withoutDepth?: boolean;
 }) {
-  const { scope, state, disabled = false } = props;
+  const { scope, state, disabled = false, withoutDepth } = props;
   const { selection, count, setDepth, setFilter, clear } = state;
   const classes = useStyles();
   const t = useText();
@@ -114,15 +116,17 @@ export function RollupFilters(props: {
           : t('selection.title')}
       </ActionButton>
       <div className={classes.fields} id={fieldsId} hidden={!isOpen}>
-        <SelectField
-          label={t('selection.depth')}
-          value={selection.depth ?? 'all'}
-          options={[
-            { value: 'all', text: t('selection.depthAll') },
-            { value: 'own', text: t('selection.depthOwn') },
-          ]}
-          onChange={depth => setDepth(depth === 'own' ? 'own' : 'all')}
-        />
+        {!withoutDepth && (
+          <SelectField
+            label={t('selection.depth')}
+            value={selection.depth ?? 'all'}
+            options={[
+              { value: 'all', text: t('selection.depthAll') },
+              { value: 'own', text: t('selection.depthOwn') },
+            ]}
+            onChange={depth => setDepth(depth === 'own' ? 'own' : 'all')}
+          />
+        )}
         {value &&
           FILTERS.filter(
             name => value[VALUES_OF[name]].length > 0 || selection[name],

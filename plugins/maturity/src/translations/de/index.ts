@@ -34,6 +34,7 @@ import { saving } from './saving';
 import { selfService } from './selfService';
 import { standing } from './standing';
 import { targets } from './targets';
+import { teams } from './teams';
 import { worklist } from './worklist';
 
 /** Every German message. */
@@ -59,4 +60,5 @@ export default {
   ...card,
   ...chip,
   ...selfService,
+  ...teams,
 };
