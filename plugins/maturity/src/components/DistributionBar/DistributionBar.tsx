@@ -36,7 +36,7 @@ const useStyles = makeStyles(
     const tokens = tokensOf(theme);
     return {
       bar: { display: 'flex', gap: 1, height: 22, minWidth: 60 },
-      mini: { height: 14 },
+      mini: { height: 14, minWidth: 36 },
       segment: {
         display: 'flex',
         alignItems: 'center',

@@ -119,14 +119,19 @@ function ServiceRow(props: {
                 <td className={classes.cell} key={dimensionId}>
                   <div className={classes.level}>
                     <LevelSwatch bucket={bucket} />
-                    <span className={classes.levelName} aria-hidden="true">
-                      {typeof bucket === 'number' && bucket > 0
-                        ? model.levelName(bucket)
-                        : levelText.bucket(bucket)}
-                    </span>
-                    {dimensionId === OVERALL && provisional && (
-                      <span className={classes.quiet}>
-                        {t('level.provisional')}
+                    {dimensionId === OVERALL && (
+                      <span className={classes.levelName}>
+                        {/* The swatch says its level to screen readers. */}
+                        <span aria-hidden="true">
+                          {typeof bucket === 'number' && bucket > 0
+                            ? model.levelName(bucket)
+                            : levelText.bucket(bucket)}
+                        </span>
+                        {provisional && (
+                          <span className={classes.provisional}>
+                            {t('level.provisional')}
+                          </span>
+                        )}
                       </span>
                     )}
                   </div>

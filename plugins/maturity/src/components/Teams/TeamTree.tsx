@@ -26,6 +26,7 @@ import { ScopeLook } from '../../hooks/useScopeRollup';
 import { useText } from '../../hooks/useText';
 import { useModelOutline } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
+import { VisuallyHidden } from '../layout';
 import { ServiceRows } from './ServiceRows';
 import { TeamBranches } from './TeamBranch';
 import { TeamCells } from './TeamCells';
@@ -50,7 +51,7 @@ const useStyles = makeStyles(
         '& tbody tr:first-child': { fontWeight: 500 },
       },
       head: {
-        padding: '4px 6px',
+        padding: '4px',
         fontSize: 12,
         lineHeight: '16px',
         fontWeight: 500,
@@ -148,7 +149,7 @@ export function TeamTree(props: {
               </th>
             ))}
             <th scope="col" className={classes.head}>
-              {t('teams.compareColumn')}
+              <VisuallyHidden>{t('teams.compareColumn')}</VisuallyHidden>
             </th>
           </tr>
         </thead>

@@ -18,7 +18,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { focusRing, tokensOf } from '../../theme/tokens';
 
 /** How far each level of the tree is indented, in pixels. */
-export const INDENT = 16;
+export const INDENT = 12;
 
 /** The looks that all rows of the tree share. */
 export const useTeamStyles = makeStyles(
@@ -26,7 +26,7 @@ export const useTeamStyles = makeStyles(
     const tokens = tokensOf(theme);
     const isSmall = theme.breakpoints.down('sm');
     const cell = {
-      padding: '4px 6px',
+      padding: '4px',
       borderTop: `1px solid ${tokens.hairline}`,
       fontWeight: 400,
       textAlign: 'left',
@@ -45,10 +45,11 @@ export const useTeamStyles = makeStyles(
         position: 'sticky',
         left: 0,
         zIndex: 1,
-        minWidth: 168,
+        minWidth: 152,
+        maxWidth: 280,
         backgroundColor: tokens.surface,
-        overflowWrap: 'anywhere',
-        [isSmall]: { minWidth: 132 },
+        overflowWrap: 'break-word',
+        [isSmall]: { minWidth: 132, maxWidth: 180 },
       },
       nameLine: { display: 'flex', alignItems: 'center', gap: 4 },
       link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
@@ -82,6 +83,7 @@ export const useTeamStyles = makeStyles(
         lineHeight: '16px',
         [isSmall]: { display: 'none' },
       },
+      provisional: { display: 'block', color: tokens.secondary },
       share: { display: 'flex', alignItems: 'center', gap: 6 },
       shareBar: { flex: 1, minWidth: 24, [isSmall]: { display: 'none' } },
       figure: { minWidth: 34, textAlign: 'right' },
