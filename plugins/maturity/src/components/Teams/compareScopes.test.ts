@@ -25,7 +25,7 @@ function gap(criterionId: string, held: number): RollupGap {
     dimensionId: 'people',
     categoryId: 'culture',
     categoryTitle: 'Culture',
-    effort: 'S',
+    effort: 'small',
     lenses: [],
     held,
     lift: 0,
