@@ -27,7 +27,6 @@ export const containerFacts = defineFacts(
       known: 'one was found outside of tests and examples',
       false: 'the whole repository was read and has none',
       unknown: 'the folder is not the top of a Git repository',
-      hints: ['TE-container-1a'],
     },
     'container.base-images-versioned': {
       meaning:
@@ -35,7 +34,6 @@ export const containerFacts = defineFacts(
       known: 'every FROM names such an image, an earlier stage or scratch',
       false: 'a FROM has no tag or digest, or the tag latest',
       unknown: `${noFile}, or the name is only given when the image is built`,
-      hints: ['TE-container-1b', 'TE-container-2c'],
     },
     'container.base-images-pinned': {
       meaning: 'Every base image is pinned by digest.',
@@ -43,7 +41,6 @@ export const containerFacts = defineFacts(
         'every FROM names an image with a digest, an earlier stage or scratch',
       false: 'a FROM names an image without a digest',
       unknown: `${noFile}, or the name is only given when the image is built`,
-      hints: ['PR-security-5b', 'PR-security-5c'],
     },
     'container.non-root': {
       meaning: 'Every image runs as a user other than root.',
@@ -52,14 +49,12 @@ export const containerFacts = defineFacts(
       false:
         'the last stage ends as root: by USER, on scratch, or on a Docker official image without USER',
       unknown: `${noFile}, or the user comes from a base image that is not known or from a build argument`,
-      hints: ['TE-container-2c'],
     },
     'container.multi-stage': {
       meaning: 'Every image is built in stages.',
       known: 'every file has at least two stages',
       false: 'a file has one stage',
       unknown: noFile,
-      hints: ['TE-container-2c'],
     },
     'container.minimal-base': {
       meaning: 'Every image ends on a base without shell and package manager.',
@@ -67,7 +62,6 @@ export const containerFacts = defineFacts(
         'the last stage is on scratch or on an image known to be distroless',
       false: 'the last stage is on a Docker official image with a shell',
       unknown: `${noFile}, or the base image is not known`,
-      hints: ['TE-container-2c'],
     },
   },
 );

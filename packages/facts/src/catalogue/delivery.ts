@@ -29,8 +29,6 @@ export const deliveryFacts = {
         known:
           'an Application, ApplicationSet, Kustomization or HelmRelease is declared',
         false: 'there are workloads or such applications, and none is',
-        proves: ['TE-release-3b'],
-        hints: ['TE-release-2a', 'TE-release-4a'],
       },
       'gitops.automated-sync': {
         meaning:
@@ -39,7 +37,6 @@ export const deliveryFacts = {
           'every such object is synchronized automatically, and none is suspended',
         false: 'one waits for a person or is suspended',
         unknown: 'no such object was found, or some were not analysed',
-        hints: ['TE-release-5a', 'PR-change-control-5a', 'PE-dev-agility-2d'],
       },
       'gitops.drift-corrected': {
         meaning: 'Differences from Git are corrected.',
@@ -47,35 +44,28 @@ export const deliveryFacts = {
           'Argo CD heals by itself, Flux is not suspended, and drift detection of releases of Helm is enabled',
         false: 'one leaves drift as it is',
         unknown: 'no such object was found, or some were not analysed',
-        proves: ['TE-release-4b'],
-        hints: ['TE-release-5a', 'PR-change-control-5d'],
       },
       'gitops.preview-environments': {
         meaning: 'Change proposals get environments by GitOps.',
         known:
           'an ApplicationSet generates applications from pull or merge requests',
         false: 'there are workloads or such applications, and none is',
-        hints: ['TE-release-4a'],
       },
       'gitops.image-updates': {
         meaning: 'New images are taken over through Git.',
         known: 'an ImageUpdateAutomation of Flux is declared',
         false: 'there are workloads or such applications, and none is',
-        hints: ['PE-dev-agility-2d', 'PR-overview-1e'],
       },
       'delivery.progressive': {
         meaning: 'New versions reach a part of the traffic first.',
         known:
           'a Rollout with a canary or blue-green strategy, or a Canary of Flagger, is declared',
         false: 'there are workloads or such applications, and none is',
-        hints: ['PE-upskilling-5a'],
       },
       'delivery.automated-analysis': {
         meaning: 'They are rolled back if measurements get worse.',
         known: 'such a rollout has an analysis with metrics',
         false: 'there are workloads or such applications, and none is',
-        proves: ['PE-upskilling-5a'],
-        hints: ['PR-overview-5b'],
       },
     },
   ),
@@ -91,14 +81,12 @@ export const deliveryFacts = {
         known:
           'files of Terraform, OpenTofu, Bicep, Crossplane, Pulumi, CDK, SAM or Ansible were found',
         false: 'the whole repository was read and has none',
-        hints: ['PR-overview-3f', 'TE-testing-4a'],
       },
       'infrastructure.tools': {
         meaning: 'The tools that it is written for.',
         type: 'texts',
         known: 'there is such a file',
         unknown: 'none was found',
-        hints: ['PR-overview-3f'],
       },
       'infrastructure.providers-pinned': {
         meaning: 'Every provider of Terraform is required in certain versions.',
@@ -106,14 +94,18 @@ export const deliveryFacts = {
         false: 'one has none',
         unknown:
           'there is no terraform block with providers, or a file is not valid',
-        hints: ['PR-security-5b'],
+      },
+      'infrastructure.modules-pinned': {
+        meaning: 'Every module of Terraform from elsewhere has a version.',
+        known: 'each has a version or a ref',
+        false: 'one has neither',
+        unknown: 'no module from elsewhere is used, or a file is not valid',
       },
       'infrastructure.remote-state': {
         meaning: 'The state of Terraform is kept where the team shares it.',
         known: 'a backend other than local, or a cloud block, is declared',
         false: 'there are terraform blocks and none is',
         unknown: 'there is no terraform block, or a file is not valid',
-        hints: ['TE-testing-4a'],
       },
     },
   ),

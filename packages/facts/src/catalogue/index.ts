@@ -18,6 +18,7 @@ import { ciFacts } from './ci';
 import { containerFacts } from './container';
 import { kubernetesFacts } from './kubernetes';
 import { releaseFacts } from './releases';
+import { operationsFacts } from './operations';
 import { reportFacts } from './reports';
 import { deliveryFacts } from './delivery';
 import { repositoryFacts } from './repository';
@@ -28,6 +29,7 @@ export type { FactDefinition } from './types';
 const facts = {
   ...containerFacts,
   ...kubernetesFacts,
+  ...operationsFacts,
   ...ciFacts,
   ...deliveryFacts,
   ...repositoryFacts,

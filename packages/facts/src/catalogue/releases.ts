@@ -22,14 +22,12 @@ export const releaseFacts = defineFacts(
     collector: 'releases',
     unknown: 'the repository has no tags that match',
     validityDays: 30,
-    hints: ['PR-cicd-4a'],
   },
   {
     'releases.in-90-days': {
       meaning: 'How many releases there were in the last 90 days.',
       type: 'number',
       known: 'there is a tag that matches',
-      hints: ['PR-cicd-4a', 'PR-cicd-5a'],
     },
     'releases.days-since-last': {
       meaning: 'How many days ago the last release was.',
@@ -57,7 +55,21 @@ export const releaseFacts = defineFacts(
       known: 'there were as many or more',
       false: 'there were fewer',
       unknown: 'there was no release in the last 180 days',
-      hints: ['PR-cicd-5a'],
+    },
+    'releases.more-frequent': {
+      meaning:
+        'In the last 90 days there were more releases than in the 90 days before.',
+      known: 'there were more',
+      false: 'there were as many or fewer',
+      unknown: 'there was no release in the last 180 days',
+    },
+    'releases.faster': {
+      meaning:
+        'In the last 90 days commits waited less for their release than in the 90 days before, by the median.',
+      known: 'they waited less',
+      false: 'they waited as long or longer',
+      unknown:
+        'one of the two quarters has no release with commits that were fetched',
     },
   },
 );

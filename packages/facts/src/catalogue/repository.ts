@@ -29,19 +29,21 @@ export const repositoryFacts = {
         meaning: 'How changes are made is written down.',
         known: 'there is a CONTRIBUTING file',
         false: 'the whole repository was read and has none',
-        hints: ['PR-overview-1d'],
       },
       'repository.code-owners': {
         meaning: 'Who has to review what is written down.',
         known: 'there is a CODEOWNERS file where the hosts look for it',
         false: 'the whole repository was read and has none',
-        hints: ['TE-sec-policy-1a', 'PR-overview-1d'],
       },
       'repository.security-policy': {
         meaning: 'How to report a vulnerability is written down.',
         known: 'there is a SECURITY file',
         false: 'the whole repository was read and has none',
-        hints: ['PE-dev-agility-4d'],
+      },
+      'repository.texts': {
+        meaning: 'There is a text beside the code, be it a README.',
+        known: 'there is one in Markdown or a similar format',
+        false: 'the whole repository was read and has none but a licence',
       },
       'repository.decision-records': {
         meaning: 'Decisions about the architecture are recorded.',
@@ -52,7 +54,6 @@ export const repositoryFacts = {
         meaning: 'What to do in an incident is written down.',
         known: 'there is a text in a folder for runbooks, or called runbook',
         false: 'the whole repository was read and has none',
-        hints: ['TE-testing-3b', 'TE-container-4a'],
       },
       'repository.documentation': {
         meaning: 'The documentation is built from the repository.',
@@ -64,26 +65,22 @@ export const repositoryFacts = {
         known:
           'a document of OpenAPI or AsyncAPI, Protocol Buffers or a GraphQL schema was found',
         false: 'the whole repository was read and has none',
-        hints: ['TE-app-patterns-2a', 'TE-app-patterns-4b'],
       },
       'repository.api-authentication': {
         meaning: 'Every definition of an HTTP API names security schemes.',
         known: 'each has one',
         false: 'one has none',
         unknown: 'no definition of OpenAPI was found',
-        hints: ['TE-sec-policy-2c'],
       },
       'repository.objectives': {
         meaning: 'Service level objectives are kept as code.',
         known: 'a file of OpenSLO, Sloth, Pyrra or Nobl9 was found',
         false: 'the whole repository was read and has none',
-        hints: ['PO-compliance-1b', 'TE-testing-3b'],
       },
       'repository.dependency-updates': {
         meaning: 'Updates of dependencies are proposed automatically.',
         known: 'Renovate or Dependabot is configured, and not switched off',
         false: 'the whole repository was read and has none',
-        hints: ['PR-overview-3f', 'PR-overview-1e', 'PR-security-4a'],
       },
       'repository.dependency-updates-merged': {
         meaning: 'Some of them are merged without a person.',
@@ -91,7 +88,6 @@ export const repositoryFacts = {
         false: 'Renovate is not told to, and uses no presets',
         unknown:
           'no bot is configured, or it is told elsewhere: by presets, or for Dependabot',
-        hints: ['PR-overview-3f'],
       },
       'repository.infrastructure-updates': {
         meaning:
@@ -100,13 +96,22 @@ export const repositoryFacts = {
           'Dependabot has an ecosystem for them, or Renovate is not restricted',
         false: 'the bots are configured for other things only',
         unknown: 'no bot is configured in the checkout',
-        hints: ['PR-overview-3f', 'PR-overview-1e'],
+      },
+      'repository.threat-model': {
+        meaning: 'What could be attacked, and how, is written down.',
+        known: 'there is a file called threat model, or one of a tool for them',
+        false: 'the whole repository was read and has none',
+      },
+      'release.chart-dependencies-pinned': {
+        meaning: 'Every chart that the chart brings along has one version.',
+        known: 'a Chart.lock is beside it, or each has a full version',
+        false: 'one has a range, and there is no lock',
+        unknown: 'there is no chart with dependencies from elsewhere',
       },
       'release.chart': {
         meaning: 'The service is packaged as a Helm chart.',
         known: 'there is a Chart.yaml',
         false: 'the whole repository was read and has none',
-        hints: ['TE-release-3a'],
       },
     },
   ),
@@ -122,7 +127,6 @@ export const repositoryFacts = {
         known:
           'package.json, go.mod, pom.xml, a csproj, requirements.txt, pyproject.toml or Cargo.toml names a package of it',
         false: 'there are such lists and none does',
-        hints: ['TE-overview-2c', 'PR-overview-3d'],
       },
     },
   ),

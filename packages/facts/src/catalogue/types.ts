@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import criteria from './criteria.json';
+
 /**
  * What a fact says and what it is good for.
  *
@@ -33,15 +35,21 @@ export interface FactDefinition {
   unknown: string;
   /** Days for which it holds if it is not observed again. */
   validityDays: number;
-  /** Criteria that are met if it is true, and not met if it is false. */
+  /** Criteria of the built-in model that are met or not met by a condition that asks for it. */
   decides: string[];
-  /** Criteria that are met if it is true; if it is false, that says nothing about them. */
+  /** Criteria that are met if a condition holds that asks for it; if it does not hold, that says nothing. */
   proves: string[];
-  /** Criteria that cannot be met if it is false; if it is true, it is a hint. */
+  /** Criteria that are not met if a condition holds that asks for it; if it does not hold, that says nothing. */
   refutes: string[];
   /** Criteria for which it is evidence that a person should see. */
   hints: string[];
 }
+
+/** What the built-in model makes of each fact: `npm run facts:pages` writes it down. */
+const roles: Record<
+  string,
+  Partial<Pick<FactDefinition, 'decides' | 'proves' | 'refutes' | 'hints'>>
+> = criteria;
 
 /** How long a fact from the checkout holds: CI runs far more often than this where a service is alive. */
 export const CHECKOUT_VALIDITY_DAYS = 90;
@@ -78,6 +86,7 @@ export function defineFacts<Name extends string>(
       unknown: '',
       ...common,
       ...fact,
+      ...roles[name],
     },
   ]);
   return Object.fromEntries(entries);

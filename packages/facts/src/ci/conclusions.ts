@@ -117,6 +117,16 @@ export function concludeActivities(
     withTriggers,
   );
   some(
+    'ci.licence-gate',
+    uses.filter(
+      use =>
+        use.purpose === 'licence-check' &&
+        !use.job.mayFail &&
+        isStartedBy(use, 'main', 'tag', 'branch'),
+    ),
+    withTriggers,
+  );
+  some(
     'ci.policy-check',
     uses.filter(use => use.purpose === 'policy' && !use.job.mayFail),
   );

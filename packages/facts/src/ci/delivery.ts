@@ -58,16 +58,59 @@ export function concludeDelivery(
     noPipeline,
     [...gaps, ...triggerGaps(pipelines)],
   );
+  conclusions.some(
+    'ci.deployment-from-main',
+    deployments
+      .filter(
+        use =>
+          isStartedBy(use, 'main') &&
+          !use.job.isManual &&
+          !isPreview(use.job.environment),
+      )
+      .map(use => ({
+        ok:
+          use.job.environment !== undefined && approvalIsElsewhere(use.pipeline)
+            ? undefined
+            : true,
+        evidence: use.evidence,
+      })),
+    searched,
+    noPipeline,
+    [...gaps, ...triggerGaps(pipelines)],
+  );
   concludeEnvironments(pipelines, conclusions);
+  concludeProduction(pipelines, uses, conclusions);
+}
+
+function concludeProduction(
+  pipelines: Pipeline[],
+  uses: Use[],
+  conclusions: Conclusions,
+): void {
+  const approvals = productionJobs(pipelines).map(({ pipeline, job }) => {
+    const waits =
+      job.isManual ||
+      uses.some(use => use.job === job && use.purpose === 'approval');
+    return { job, pipeline, check: checkApproval(pipeline, job, waits) };
+  });
+  const noProduction = 'no job names an environment for production';
   conclusions.every(
     'ci.deployment-approval',
-    productionJobs(pipelines).map(({ pipeline, job }) => {
-      const waits =
-        job.isManual ||
-        uses.some(use => use.job === job && use.purpose === 'approval');
-      return checkApproval(pipeline, job, waits);
+    approvals.map(({ check }) => check),
+    noProduction,
+  );
+  conclusions.some(
+    'ci.production-from-main',
+    approvals.map(({ job, pipeline, check: { ok: waits, evidence } }) => {
+      const fromMain = (job.triggers ?? pipeline.triggers).some(
+        ({ kind }) => kind === 'main',
+      );
+      // a tag may be set by a person or by another pipeline
+      const goes = waits === false && fromMain ? true : undefined;
+      return { ok: waits ? false : goes, evidence };
     }),
-    'no job names an environment for production',
+    approvals.map(({ check }) => check.evidence),
+    noProduction,
   );
 }
 
@@ -111,27 +154,40 @@ function concludeEnvironments(
       'no job names an environment',
     );
   }
+  const placed = jobs.map(({ job: { environment } }, index) => ({
+    environment,
+    evidence: evidence[index],
+  }));
   conclusions.some(
     'ci.preview-environments',
-    jobs
-      .map(({ job }, index) => ({ job, evidence: evidence[index] }))
-      .filter(({ job }) =>
-        previewNames.some(name =>
-          job.environment?.toLowerCase().startsWith(name),
-        ),
-      )
-      .map(toCheck),
+    placed.filter(({ environment }) => isPreview(environment)).map(toCheck),
+    evidence,
+    'no job names an environment',
+  );
+  const isBefore = ({ environment }: Pick<Job, 'environment'>) =>
+    !isPreview(environment) && !isProduction(environment);
+  conclusions.some(
+    'ci.deployment-in-stages',
+    placed.some(({ environment }) => isProduction(environment))
+      ? placed.filter(isBefore).map(toCheck)
+      : [],
     evidence,
     'no job names an environment',
   );
 }
 
+function isPreview(environment: string | undefined): boolean {
+  return previewNames.some(name => environment?.toLowerCase().startsWith(name));
+}
+
+function isProduction(environment: string | undefined): boolean {
+  return productionNames.includes(environment?.toLowerCase() ?? '');
+}
+
 function productionJobs(pipelines: Pipeline[]) {
   return pipelines.flatMap(pipeline =>
     pipeline.jobs
-      .filter(({ environment }) =>
-        productionNames.includes(environment?.toLowerCase() ?? ''),
-      )
+      .filter(({ environment }) => isProduction(environment))
       .map(job => ({ pipeline, job })),
   );
 }

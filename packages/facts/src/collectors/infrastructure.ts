@@ -142,6 +142,12 @@ export class InfrastructureCollector implements Collector {
       noTerraform,
       this.#gaps,
     );
+    conclusions.every(
+      'infrastructure.modules-pinned',
+      this.#terraform.flatMap(({ path, blocks }) => checkModules(path, blocks)),
+      'no module from elsewhere is used',
+      this.#gaps,
+    );
     conclusions.some(
       'infrastructure.remote-state',
       roots.flatMap(({ path, block }) =>
@@ -185,6 +191,33 @@ function toolOf(path: string): string | undefined {
   return Object.hasOwn(extensions, extension)
     ? extensions[extension]
     : undefined;
+}
+
+/** A module of a registry has a version, and one of a repository a ref; those of the checkout are what they are. */
+function checkModules(path: string, blocks: HclBlock[]): Check[] {
+  return blocks
+    .filter(({ type }) => type === 'module')
+    .flatMap(({ labels, line, attributes }) => {
+      const source = attributes.find(({ name }) => name === 'source')?.text;
+      if (source === undefined || /^\.{1,2}\//.test(source)) {
+        return [];
+      }
+      const isPinned =
+        attributes.some(({ name }) => name === 'version') ||
+        /[?&]ref=/.test(source);
+      return [
+        {
+          ok: isPinned,
+          evidence: {
+            title: `module ${labels[0]}: ${
+              isPinned ? 'version' : 'no version'
+            }`,
+            file: path,
+            line,
+          },
+        },
+      ];
+    });
 }
 
 function checkProviders(path: string, block: HclBlock): Check[] {

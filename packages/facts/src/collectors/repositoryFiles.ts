@@ -20,6 +20,7 @@ import { FactName } from '../catalogue';
 import { Conclusions } from '../facts/Conclusions';
 import { Check, Conclusion, NotAnalysed } from '../facts/types';
 import { apiFindings, isApiFile } from '../repository/apis';
+import { dependenciesOfChart } from '../repository/charts';
 import { isObjective } from '../repository/objectives';
 import { updaterFindings, UpdaterFindings } from '../repository/updaters';
 import { CheckoutContext, Collector } from './Collector';
@@ -52,6 +53,8 @@ const byPath: Array<[FactName, (path: string) => boolean]> = [
     'repository.documentation',
     path => ['mkdocs.yml', 'mkdocs.yaml'].includes(posix.basename(path)),
   ],
+  ['repository.texts', isDocument],
+  ['repository.threat-model', isThreatModel],
   ['release.chart', path => posix.basename(path) === 'Chart.yaml'],
 ];
 
@@ -62,6 +65,7 @@ export class RepositoryFilesCollector implements Collector {
   readonly #apis: Check[] = [];
   readonly #authentication: Check[] = [];
   readonly #updaters: UpdaterFindings[] = [];
+  readonly #chartDependencies: Array<{ chart: string; check: Check }> = [];
   readonly #gaps: NotAnalysed[] = [];
 
   wants(path: string): boolean {
@@ -78,6 +82,10 @@ export class RepositoryFilesCollector implements Collector {
     const updater = updaterFindings(file);
     if (updater) {
       this.#updaters.push(updater);
+      return;
+    }
+    if (posix.basename(file.path) === 'Chart.yaml') {
+      this.#chartDependencies.push(...dependenciesOfChart(file));
       return;
     }
     if (isApiFile(file)) {
@@ -124,6 +132,18 @@ export class RepositoryFilesCollector implements Collector {
       searched,
       outside,
       this.#gaps,
+    );
+    conclusions.every(
+      'release.chart-dependencies-pinned',
+      this.#chartDependencies.map(({ chart, check }) =>
+        files.includes(posix.join(posix.dirname(chart), 'Chart.lock'))
+          ? { ...check, ok: true }
+          : check,
+      ),
+      'no chart with dependencies was found',
+      this.#gaps.filter(
+        ({ file = '' }) => posix.basename(file) === 'Chart.yaml',
+      ),
     );
     conclusions.every(
       'repository.api-authentication',
@@ -174,6 +194,18 @@ function isText(path: string): boolean {
   return ['.md', '.rst', '.txt', '.adoc', ''].includes(posix.extname(path));
 }
 
+/** Whatever tells about the software; a licence does not. Plain text is often data. */
+function isDocument(path: string): boolean {
+  const extension = posix.extname(path).toLowerCase();
+  return (
+    stem(path) === 'readme' ||
+    (['.md', '.mdx', '.rst', '.adoc', '.asciidoc', '.html'].includes(
+      extension,
+    ) &&
+      !['license', 'licence', 'copying', 'notice'].includes(stem(path)))
+  );
+}
+
 function isShallow(path: string): boolean {
   return ['.', '.github', '.gitlab', 'docs', 'doc'].includes(
     posix.dirname(path),
@@ -194,6 +226,17 @@ function isDecisionRecord(path: string): boolean {
         'decision-records',
       ].includes(folder),
     )
+  );
+}
+
+/** Also the models that OWASP Threat Dragon, Threagile and Microsoft's tool keep. */
+function isThreatModel(path: string): boolean {
+  return (
+    ['threat-model', 'threatmodel', 'threat_model', 'threagile'].includes(
+      stem(path),
+    ) ||
+    posix.dirname(path).toLowerCase().split('/').includes('threat-models') ||
+    posix.extname(path) === '.tm7'
   );
 }
 

@@ -68,7 +68,7 @@ export async function collect(
     exclude: values.exclude,
     include: values.include,
   });
-  const reports = await collectReports(values.report);
+  const reports = await collectReports(values.report, observation.observedAt);
   const result = {
     ...checkout,
     findings: [...checkout.findings, ...reports.findings],

@@ -21,6 +21,7 @@ import { KubernetesObject } from './KubernetesObject';
 import { Manifests } from './Manifests';
 import { Workload } from './Workload';
 
+const noWorkload = 'no workload was found in plain manifests';
 const noReplicated =
   'no Deployment, StatefulSet or Rollout was found in plain manifests';
 
@@ -35,28 +36,41 @@ export function concludeAvailability(
   const scalerOf = (workload: Workload) =>
     scalers.find(scaler => scales(scaler, workload));
 
-  conclusions.every(
-    'kubernetes.replicas',
-    replicated.map(workload => checkReplicas(workload, scalerOf(workload))),
+  const replicas = replicated.map(workload =>
+    checkReplicas(workload, scalerOf(workload)),
+  );
+  conclusions.every('kubernetes.replicas', replicas, noReplicated, gaps);
+  conclusions.some(
+    'kubernetes.replicated-workload',
+    replicas,
+    replicas.map(({ evidence }) => evidence),
     noReplicated,
     gaps,
   );
   const budgets = objects.filter(object =>
     object.is('policy', 'PodDisruptionBudget'),
   );
+  const covered = replicated.map(workload => {
+    const budget = budgets.find(({ value }) =>
+      workload.matches(at(value, 'spec', 'selector')),
+    );
+    return budget
+      ? {
+          ok: true,
+          evidence: budget.evidence(`covers ${workload.object.name}`),
+        }
+      : workload.check(false, 'no PodDisruptionBudget matches its pods');
+  });
   conclusions.every(
     'kubernetes.disruption-budgets',
-    replicated.map(workload => {
-      const budget = budgets.find(({ value }) =>
-        workload.matches(at(value, 'spec', 'selector')),
-      );
-      return budget
-        ? {
-            ok: true,
-            evidence: budget.evidence(`covers ${workload.object.name}`),
-          }
-        : workload.check(false, 'no PodDisruptionBudget matches its pods');
-    }),
+    covered,
+    noReplicated,
+    gaps,
+  );
+  conclusions.some(
+    'kubernetes.disruption-budget',
+    covered,
+    covered.map(({ evidence }) => evidence),
     noReplicated,
     gaps,
   );
@@ -64,6 +78,20 @@ export function concludeAvailability(
     'kubernetes.spread',
     replicated.map(checkSpread),
     noReplicated,
+    gaps,
+  );
+  conclusions.every(
+    'kubernetes.priority-classes',
+    workloads.map(workload => {
+      const name = textAt(workload.pod, 'priorityClassName');
+      return workload.check(
+        name !== undefined,
+        name === undefined ? 'names no priority class' : `priority ${name}`,
+        ...workload.podPath,
+        'priorityClassName',
+      );
+    }),
+    noWorkload,
     gaps,
   );
   conclusions.some(
@@ -91,7 +119,7 @@ export function concludeAvailability(
         workload.isBare ? 'is declared by itself' : 'is replaced if it fails',
       ),
     ),
-    'no workload was found in plain manifests',
+    noWorkload,
     gaps,
   );
 }

@@ -60,6 +60,15 @@ export function concludeContainers(
     noWorkload,
     gaps,
   );
+  const probed = ['readinessProbe', 'livenessProbe'] as const;
+  const probes = probed.flatMap(probe => each(probeCheck(probe), serving));
+  conclusions.some(
+    'kubernetes.health-checks',
+    probes,
+    probes.map(({ evidence }) => evidence),
+    noWorkload,
+    gaps,
+  );
   conclusions.every(
     'kubernetes.images-versioned',
     each(imageCheck(hasVersion, built)),

@@ -16,9 +16,11 @@
 
 import { Conclusions } from '../facts/Conclusions';
 import { Check } from '../facts/types';
-import { at, entriesAt, listAt, textAt } from '../parsers/data';
+import { at, entriesAt } from '../parsers/data';
+import { concludeAlerts } from './alerts';
 import { KubernetesObject } from './KubernetesObject';
 import { Manifests } from './Manifests';
+import { concludePlatform } from './platform';
 import { concludePolicies } from './policies';
 
 const noWorkload = 'no workload was found in plain manifests';
@@ -69,7 +71,6 @@ export function concludeOperations(
       ) ||
       isScraped(object),
   );
-  declared('kubernetes.alert-rules', 'declares alerts', hasAlerts);
   declared(
     'kubernetes.runtime-detection',
     'watches running containers',
@@ -97,6 +98,8 @@ export function concludeOperations(
     chaosGroups.includes(group),
   );
   declared('kubernetes.dashboards', 'is a dashboard', isDashboard);
+  concludeAlerts(manifests, conclusions);
+  concludePlatform(manifests, conclusions);
   concludePolicies(manifests, conclusions);
 }
 
@@ -105,17 +108,6 @@ function isScraped({ value }: KubernetesObject): boolean {
     path =>
       String(at(value, ...path, 'annotations', 'prometheus.io/scrape')) ===
       'true',
-  );
-}
-
-function hasAlerts(object: KubernetesObject): boolean {
-  return (
-    (object.is('monitoring.coreos.com', 'PrometheusRule') ||
-      object.is('operator.victoriametrics.com', 'VMRule') ||
-      object.is('monitoring.googleapis.com', 'Rules')) &&
-    listAt(object.value, 'spec', 'groups').some(group =>
-      listAt(group, 'rules').some(rule => textAt(rule, 'alert') !== undefined),
-    )
   );
 }
 

@@ -29,6 +29,8 @@ export interface HclAttribute {
   line: number;
   /** Whether the expression begins as a text. */
   isText: boolean;
+  /** That text as it is written, with its templates. */
+  text?: string;
   /** The keys of the expression, if it is an object. */
   keys: string[];
 }
@@ -99,7 +101,14 @@ class HclParser {
           token.kind === 'end' ||
           isSymbol(token, '}'));
       if (isOver) {
-        return { name, line, isText: first.kind === 'text', keys };
+        const isText = first.kind === 'text';
+        return {
+          name,
+          line,
+          isText,
+          keys,
+          ...(isText && { text: first.text }),
+        };
       }
       if (token.kind === 'end') {
         throw invalid(token);

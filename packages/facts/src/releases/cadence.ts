@@ -42,6 +42,8 @@ export function concludeCadence(releases: Release[], now: Date): Conclusion {
     conclusions.unknown('releases.days-between', reason);
     conclusions.unknown('releases.lead-time-hours', reason);
     conclusions.unknown('releases.as-frequent', reason);
+    conclusions.unknown('releases.more-frequent', reason);
+    conclusions.unknown('releases.faster', reason);
     return conclusions.conclude();
   }
   const within = (from: number, to: number) =>
@@ -90,19 +92,54 @@ export function concludeCadence(releases: Release[], now: Date): Conclusion {
       `${fewer}, or the commits between them were not fetched`,
     );
   }
+  concludeTrend(recent, before, conclusions);
+  return conclusions.conclude();
+}
+
+/** The last quarter beside the one before. */
+function concludeTrend(
+  recent: Release[],
+  before: Release[],
+  conclusions: Conclusions,
+): void {
   if (recent.length + before.length > 0) {
-    conclusions.is('releases.as-frequent', recent.length >= before.length, [
+    const evidence = [
       {
         title: `${recent.length} in the last 90 days, ${before.length} in the 90 days before`,
+      },
+    ];
+    conclusions.is(
+      'releases.as-frequent',
+      recent.length >= before.length,
+      evidence,
+    );
+    conclusions.is(
+      'releases.more-frequent',
+      recent.length > before.length,
+      evidence,
+    );
+  } else {
+    const none = 'there was no release in the last 180 days';
+    conclusions.unknown('releases.as-frequent', none);
+    conclusions.unknown('releases.more-frequent', none);
+  }
+  const [now, then] = [recent, before].map(releases =>
+    releases.flatMap(({ leadTimes }) => leadTimes),
+  );
+  if (now.length > 0 && then.length > 0) {
+    conclusions.is('releases.faster', median(now) < median(then), [
+      {
+        title: `${median(now)} hours in the last 90 days, ${median(
+          then,
+        )} in the 90 days before`,
       },
     ]);
   } else {
     conclusions.unknown(
-      'releases.as-frequent',
-      'there was no release in the last 180 days',
+      'releases.faster',
+      'there are not releases with commits in both of the last two quarters',
     );
   }
-  return conclusions.conclude();
 }
 
 /** The hours between the commits of a release and the release. */

@@ -80,6 +80,8 @@ describe('releases', () => {
       'releases.days-between': 61.5,
       'releases.lead-time-hours': 2,
       'releases.as-frequent': true,
+      'releases.more-frequent': true,
+      'releases.faster': false,
     });
   });
 

@@ -34,12 +34,26 @@ export interface Issue {
   severity: 'critical' | 'high' | 'other';
   /** Whether a newer version without it exists. */
   hasFix: boolean;
+  /** When it became known, if the report says so. */
+  published?: Date;
   evidence: Evidence;
+}
+
+/** A run of a pipeline that came to an end. */
+export interface Run {
+  branch: string;
+  time: Date;
+  succeeded: boolean;
+  file: string;
 }
 
 /** What a report adds to what is known. Several reports add up. */
 export interface Readings {
   vulnerabilities?: Issue[];
+  /** Whether the report says since when vulnerabilities are known. */
+  datesVulnerabilities?: boolean;
+  /** Runs of pipelines that came to an end. */
+  runs?: Run[];
   misconfigurations?: Issue[];
   secrets?: Issue[];
   /** Findings of analysers of code, and how many of them come with advice. */

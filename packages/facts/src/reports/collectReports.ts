@@ -25,6 +25,7 @@ import { coberturaReader, lcovReader } from './coverage';
 import { parseReport } from './parseReport';
 import { provenanceReader } from './provenance';
 import { Readings, Report, ReportReader } from './Report';
+import { runsReader } from './runs';
 import { sarifReader } from './sarif';
 import { scorecardReader } from './scorecard';
 import { junitReader } from './tests';
@@ -43,15 +44,20 @@ const readers: ReportReader[] = [
   junitReader,
   coberturaReader,
   lcovReader,
+  runsReader,
 ];
 
 /**
  * Reads reports that CI made. One that cannot be read is reported, and does not keep the others from being read.
  *
  * @param files - their paths
+ * @param now - when they are looked at, which decides how old what they name is
  * @public
  */
-export async function collectReports(files: string[]): Promise<Conclusion> {
+export async function collectReports(
+  files: string[],
+  now: Date,
+): Promise<Conclusion> {
   const conclusions = new Conclusions();
   const readings: Readings[] = [];
   for (const file of files) {
@@ -65,7 +71,7 @@ export async function collectReports(files: string[]): Promise<Conclusion> {
       });
     }
   }
-  concludeReports(readings, conclusions);
+  concludeReports(readings, now, conclusions);
   return conclusions.conclude();
 }
 

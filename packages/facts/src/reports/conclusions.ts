@@ -17,7 +17,9 @@
 import { FactName } from '../catalogue';
 import { Conclusions } from '../facts/Conclusions';
 import { Evidence } from '../facts/types';
+import { concludeOverdue } from './overdue';
 import { Issue, Readings } from './Report';
+import { concludeRuns } from './runs';
 
 /** Facts of OpenSSF Scorecard, by the name of its check. */
 const scorecardFacts: Record<string, FactName> = {
@@ -35,9 +37,12 @@ const scorecardFacts: Record<string, FactName> = {
 /** What the reports of one run say together. */
 export function concludeReports(
   readings: Readings[],
+  now: Date,
   conclusions: Conclusions,
 ): void {
   concludeIssues(readings, conclusions);
+  concludeOverdue(readings, now, conclusions);
+  concludeRuns(readings, now, conclusions);
   concludeSupplyChain(readings, conclusions);
   concludeScorecard(readings, conclusions);
   concludeQuality(readings, conclusions);

@@ -34,6 +34,7 @@ const trivy = {
           InstalledVersion: '1',
           FixedVersion: '2',
           Severity: 'CRITICAL',
+          PublishedDate: '2026-08-01T10:00:00Z',
         },
         {
           VulnerabilityID: 'CVE-2',
@@ -69,6 +70,23 @@ const trivy = {
     },
   ],
 };
+const published = (date: string) => ({
+  SchemaVersion: 2,
+  ArtifactName: date,
+  Results: [
+    {
+      Class: 'os-pkgs',
+      Vulnerabilities: [
+        {
+          VulnerabilityID: date,
+          Severity: 'CRITICAL',
+          FixedVersion: '2',
+          PublishedDate: date,
+        },
+      ],
+    },
+  ],
+});
 const grype = {
   descriptor: { name: 'grype' },
   matches: [
@@ -126,7 +144,7 @@ async function read(...contents: unknown[]) {
     );
     return file;
   });
-  const result = await collectReports(files);
+  const result = await collectReports(files, new Date('2026-11-21T00:00:00Z'));
   rmSync(folder, { recursive: true });
   return {
     values: Object.fromEntries(
@@ -145,6 +163,8 @@ describe('reports', () => {
         'report.critical-vulnerabilities': 1,
         'report.high-vulnerabilities': 1,
         'report.fixable-vulnerabilities': 1,
+        'report.overdue-critical-vulnerabilities': 1,
+        'report.overdue-updates': 1,
         'report.misconfigurations': 1,
         'report.secrets': 1,
       },
@@ -156,6 +176,8 @@ describe('reports', () => {
         'report.critical-vulnerabilities': 1,
         'report.high-vulnerabilities': 2,
         'report.fixable-vulnerabilities': 1,
+        'report.overdue-critical-vulnerabilities': 1,
+        'report.overdue-updates': 1,
         'report.misconfigurations': 1,
         'report.secrets': 1,
       },
@@ -167,7 +189,64 @@ describe('reports', () => {
         'report.critical-vulnerabilities': 0,
         'report.high-vulnerabilities': 0,
         'report.fixable-vulnerabilities': 0,
+        'report.overdue-critical-vulnerabilities': 0,
+        'report.overdue-updates': 0,
       },
+    ],
+    [
+      'a scan that dates nothing',
+      [grype],
+      {
+        'report.critical-vulnerabilities': 1,
+        'report.high-vulnerabilities': 1,
+        'report.fixable-vulnerabilities': 1,
+      },
+    ],
+    [
+      'what became known a week ago, and long ago',
+      [published('2026-11-14'), published('2025-11-14')],
+      {
+        'report.critical-vulnerabilities': 2,
+        'report.high-vulnerabilities': 0,
+        'report.fixable-vulnerabilities': 2,
+        'report.overdue-critical-vulnerabilities': 0,
+        'report.overdue-updates': 1,
+      },
+    ],
+    [
+      'runs of GitHub Actions',
+      [
+        [
+          ...['success', 'success', 'failure', 'cancelled'].map(conclusion => ({
+            conclusion,
+            headBranch: 'main',
+            createdAt: '2026-11-20T10:00:00Z',
+          })),
+          { conclusion: 'failure', headBranch: 'a', createdAt: '2026-11-20' },
+          {
+            conclusion: 'failure',
+            headBranch: 'main',
+            createdAt: '2026-10-01',
+          },
+          {
+            conclusion: '',
+            status: '',
+            headBranch: 'main',
+            createdAt: '2026-11-20',
+          },
+        ],
+      ],
+      { 'runs.main-success-percent': 66 },
+    ],
+    [
+      'pipelines of GitLab',
+      [[{ status: 'success', ref: 'master', created_at: '2026-11-20' }]],
+      { 'runs.main-success-percent': 100 },
+    ],
+    [
+      'runs of other branches only',
+      [[{ status: 'success', ref: 'feature', created_at: '2026-11-20' }]],
+      {},
     ],
     [
       'SARIF of an analyser',

@@ -42,6 +42,7 @@ export const trivyReader: ReportReader = {
       );
     const vulnerable = scanned('Vulnerabilities');
     if (vulnerable.length > 0) {
+      readings.datesVulnerabilities = true;
       readings.vulnerabilities = vulnerable.flatMap(result =>
         listAt(result, 'Vulnerabilities').map(item =>
           vulnerability(report, {
@@ -50,6 +51,7 @@ export const trivyReader: ReportReader = {
             version: textAt(item, 'InstalledVersion'),
             severity: textAt(item, 'Severity'),
             fix: textAt(item, 'FixedVersion'),
+            published: textAt(item, 'PublishedDate'),
           }),
         ),
       );
@@ -99,17 +101,27 @@ interface Vulnerability {
   version: string | undefined;
   severity: string | undefined;
   fix: string | undefined;
+  published?: string;
 }
 
 function vulnerability(
   { file }: Report,
-  { id = 'without id', name = '', version = '', severity, fix }: Vulnerability,
+  {
+    id = 'without id',
+    name = '',
+    version = '',
+    severity,
+    fix,
+    published,
+  }: Vulnerability,
 ): Issue {
   const hasFix = fix !== undefined && fix !== '';
+  const time = new Date(published ?? '');
   return {
     key: `${id} ${name} ${version}`,
     severity: severityOf(severity),
     hasFix,
+    published: Number.isNaN(time.getTime()) ? undefined : time,
     evidence: {
       title: `${id} in ${name} ${version}${hasFix ? `, fixed in ${fix}` : ''}`,
       file,
