@@ -40,6 +40,7 @@ import { CatalogSynchronizer } from './catalog/CatalogSynchronizer';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
+import { DatabaseDraftStore } from './database/DatabaseDraftStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
@@ -51,6 +52,9 @@ import { DatabaseTargetStore } from './database/DatabaseTargetStore';
 import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
 import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
+import { createDraftService } from './drafts/createDraftService';
+import { DraftPresenter } from './drafts/DraftPresenter';
+import { DraftService } from './drafts/DraftService';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
 import { AuthorizedEditionService } from './editions/AuthorizedEditionService';
 import { DefaultEditionService } from './editions/DefaultEditionService';
@@ -117,6 +121,7 @@ export interface CreateServicesOptions {
 export interface MaturityServices {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
+  drafts: DraftService;
   editions: EditionService;
   entities: EntityMaturityService;
   levels: EntityLevelsService;
@@ -199,12 +204,20 @@ export async function createServices(
     scorer,
     store: exceptionStore,
   });
+  const draftStore = DatabaseDraftStore.create({ database });
+  const draftPresenter = DraftPresenter.create({
+    access,
+    models,
+    names,
+    store: draftStore,
+  });
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
       ...options,
       ...scoring,
       confirmer: AnswerConfirmer.create(scoring),
+      drafts: draftPresenter,
       exceptions,
       importer,
       mover: AssessmentMover.create(scoring),
@@ -255,6 +268,19 @@ export async function createServices(
   return {
     assessments,
     catalogStore,
+    drafts: createDraftService({
+      ...options,
+      access,
+      answers: presenter,
+      assessments: store,
+      names,
+      notifier,
+      now,
+      presenter: draftPresenter,
+      rules,
+      scorer,
+      store: draftStore,
+    }),
     editions: AuthorizedEditionService.create({
       ...options,
       ...config,

@@ -69,6 +69,12 @@ export const MATURITY_AUDIT_EVENTS = {
   answerUpdate: 'answer-update',
   /** Answers that are still true were renewed. */
   answerConfirm: 'answer-confirm',
+  /** Answers of another subject were copied as drafts. */
+  draftCopy: 'draft-copy',
+  /** Drafts were confirmed, and count as answers. */
+  draftConfirm: 'draft-confirm',
+  /** Drafts were discarded. */
+  draftDiscard: 'draft-discard',
   /** Answers were imported. */
   assessmentImport: 'assessment-import',
   /** The assessment of one entity was moved to another. */

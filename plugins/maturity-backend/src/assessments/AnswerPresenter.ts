@@ -57,7 +57,10 @@ export class AnswerPresenter {
     credentials: BackstageCredentials,
   ): Promise<Answer[]> {
     const shown = [...answers].filter(answer => answer.status !== 'unknown');
-    const names = await this.#nameAuthors(shown, credentials);
+    const names = await this.#nameAll(
+      shown.flatMap(({ authorRef }) => authorRef ?? []),
+      credentials,
+    );
     const sampleImports = shown.some(answer => answer.importId)
       ? await this.#store.sampleImportIds()
       : new Set<string>();
@@ -94,9 +97,15 @@ export class AnswerPresenter {
     changes: StoredChange[],
     credentials: BackstageCredentials,
   ): Promise<Change[]> {
-    const names = await this.#nameAuthors(changes, credentials);
+    const refs = changes.flatMap(({ authorRef, detail }) => [
+      authorRef ?? [],
+      detail?.copiedFrom ?? [],
+    ]);
+    const names = await this.#nameAll(refs.flat(), credentials);
     return changes.map(change => {
       const author = change.authorRef && names.get(change.authorRef);
+      const copiedFromRef = change.detail?.copiedFrom;
+      const source = copiedFromRef && names.get(copiedFromRef);
       return {
         id: change.id,
         cause: change.cause,
@@ -109,6 +118,7 @@ export class AnswerPresenter {
         criterionId: change.criterionId,
         statusBefore: change.statusBefore,
         statusAfter: change.statusAfter,
+        ...(source && { copiedFromRef, copiedFromTitle: source.title }),
         levelsBefore: change.levelsBefore,
         levelsAfter: change.levelsAfter,
       };
@@ -130,13 +140,12 @@ export class AnswerPresenter {
     );
   }
 
-  async #nameAuthors(
-    items: Array<{ authorRef?: string }>,
+  async #nameAll(
+    entityRefs: string[],
     credentials: BackstageCredentials,
   ): Promise<Map<string, EntityName>> {
-    const authors = items.flatMap(({ authorRef }) => authorRef ?? []);
-    return authors.length > 0
-      ? this.#names.resolve(authors, credentials)
+    return entityRefs.length > 0
+      ? this.#names.resolve(entityRefs, credentials)
       : new Map();
   }
 }

@@ -156,6 +156,7 @@ export class AnswerRecorder {
       entityRef: entity.entityRef,
       model,
       answers: [recorded],
+      settledDrafts: [criterionId],
       expiredAnswerIds: expiries.answerIds,
       standing,
       changes: [

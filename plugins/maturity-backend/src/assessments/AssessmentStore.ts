@@ -134,7 +134,7 @@ export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
     before?: { effectiveAt: Date; id: string };
   }): Promise<StoredChange[]>;
 
-  /** Something that differs from what it was once a change of the entity is recorded. */
+  /** Something that differs from what it was once a change of the entity is recorded, or its drafts are others. */
   readVersion(entityRef: string): Promise<string>;
 
   /** Whether an import with this id was recorded. */

@@ -13,7 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   AnswerInput,
   AnswerResult,
@@ -23,10 +22,13 @@ import {
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import {
-  AssessmentAccess,
-  AssessmentRights,
-} from '../permissions/AssessmentAccess';
+  checkUpdate,
+  refuseUpdate,
+  requireRead,
+  requireUpdate,
+} from '../permissions/requireRights';
 import {
   AssessmentService,
   AssessmentServiceOptions,
@@ -53,16 +55,26 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const rights = await this.#requireRead(request.entityRef, options);
+    const rights = await requireRead(
+      this.#access,
+      request.entityRef,
+      options.credentials,
+    );
     const assessment = await this.#service.getAssessment(request, options);
-    return assessment && { ...assessment, canUpdate: rights.update };
+    return (
+      assessment && {
+        ...assessment,
+        canUpdate: rights.update,
+        drafts: rights.update ? assessment.drafts : undefined,
+      }
+    );
   }
 
   async getVersion(
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<{ version: string }> {
-    await this.#requireRead(request.entityRef, options);
+    await requireRead(this.#access, request.entityRef, options.credentials);
     return this.#service.getVersion(request, options);
   }
 
@@ -70,7 +82,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: { entityRef: string; criterionId: string; answer: AnswerInput },
     options: AssessmentServiceOptions,
   ): Promise<AnswerResult> {
-    await this.#requireUpdate(request.entityRef, options);
+    await requireUpdate(this.#access, request.entityRef, options.credentials);
     return this.#service.putAnswer(request, options);
   }
 
@@ -81,7 +93,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     },
     options: AssessmentServiceOptions,
   ): Promise<ConfirmationResult> {
-    await this.#requireUpdate(request.entityRef, options);
+    await requireUpdate(this.#access, request.entityRef, options.credentials);
     return this.#service.confirmAnswers(request, options);
   }
 
@@ -94,7 +106,7 @@ export class AuthorizedAssessmentService implements AssessmentService {
     },
     options: AssessmentServiceOptions,
   ): Promise<ChangePage> {
-    await this.#requireRead(request.entityRef, options);
+    await requireRead(this.#access, request.entityRef, options.credentials);
     return this.#service.getHistory(request, options);
   }
 
@@ -131,58 +143,13 @@ export class AuthorizedAssessmentService implements AssessmentService {
       [from, to],
       options.credentials,
     );
-    requireUpdate(to, ofTo);
+    checkUpdate(to, ofTo);
     // The entity to move from is usually gone from the catalog: who owned it last may move its answers. Everyone else
     // learns no more of it than the catalog tells.
     if (!ofFrom.update) {
       await this.#access.requireVisible([from], options.credentials);
-      requireUpdate(from, ofFrom);
+      checkUpdate(from, ofFrom);
     }
     return this.#service.moveAssessment(request, options);
   }
-
-  async #requireUpdate(entityRef: string, options: AssessmentServiceOptions) {
-    await this.#access.requireVisible([entityRef], options.credentials);
-    const [rights] = await this.#access.rightsOf(
-      [entityRef],
-      options.credentials,
-    );
-    requireUpdate(entityRef, rights);
-  }
-
-  async #requireRead(entityRef: string, options: AssessmentServiceOptions) {
-    await this.#access.requireVisible([entityRef], options.credentials);
-    const [rights] = await this.#access.rightsOf(
-      [entityRef],
-      options.credentials,
-    );
-    requireKnown(entityRef, rights);
-    if (!rights.read) {
-      throw new NotAllowedError(
-        `You may not read the assessment of ${entityRef}; ask its owner or the team that runs this portal`,
-      );
-    }
-    return rights;
-  }
-}
-
-function requireKnown(entityRef: string, rights: AssessmentRights): void {
-  if (!rights.known) {
-    throw new NotFoundError(
-      `${entityRef} has not been read from the catalog yet; try again in a few minutes`,
-    );
-  }
-}
-
-function requireUpdate(entityRef: string, rights: AssessmentRights): void {
-  requireKnown(entityRef, rights);
-  if (!rights.update) {
-    throw refuseUpdate(entityRef);
-  }
-}
-
-function refuseUpdate(entityRef: string): NotAllowedError {
-  return new NotAllowedError(
-    `You may not answer for ${entityRef}; its owners may`,
-  );
 }

@@ -26,6 +26,7 @@ import {
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { DraftPresenter } from '../drafts/DraftPresenter';
 import { ExceptionService } from '../exceptions/ExceptionService';
 import { ModelRegistry } from '../models';
 import { AnswerConfirmer } from './AnswerConfirmer';
@@ -53,6 +54,7 @@ import { StoredAssessment } from './types';
 export interface DefaultAssessmentServiceOptions {
   auth: AuthService;
   confirmer: AnswerConfirmer;
+  drafts: Pick<DraftPresenter, 'present'>;
   exceptions: Pick<ExceptionService, 'ofSubject'>;
   importer: AnswerImporter;
   models: ModelRegistry;
@@ -87,7 +89,8 @@ export class DefaultAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const { exceptions, models, presenter, scorer, store } = this.#options;
+    const { drafts, exceptions, models, presenter, scorer, store } =
+      this.#options;
     const { id, edition } = models.getDefault();
     // Read first: what changes in between is noticed the next time.
     const version = await store.readVersion(request.entityRef);
@@ -122,6 +125,7 @@ export class DefaultAssessmentService implements AssessmentService {
       version,
       exceptions: excepted.exceptions,
       exceptionRights: excepted.rights,
+      drafts: await drafts.present(assessment, options.credentials),
     };
   }
 

@@ -175,6 +175,8 @@ export interface AssessmentUpdate {
   entityRef: string;
   model: ModelKey;
   answers?: RecordedAnswer[];
+  /** The criteria whose drafts these answers take the place of. */
+  settledDrafts?: string[];
   /** Answers whose expiry is taken into the standing by this update. */
   expiredAnswerIds?: string[];
   /**

@@ -207,11 +207,21 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async readVersion(entityRef: string): Promise<string> {
-    const row = await this.#database<DbChangeRow>('changes')
-      .where({ entity_ref: entityRef })
-      .max({ latest: 'id' })
-      .first();
-    return String(row?.latest ?? 0);
+    const of = (table: string) =>
+      this.#database(table).where({ entity_ref: entityRef });
+    const row: Record<string, number | string | null> | undefined =
+      await this.#database
+        .select(
+          of('changes').max('id').as('latest'),
+          of('answer_drafts').max('id').as('draft'),
+          of('answer_drafts').count('id').as('drafts'),
+        )
+        .first();
+    const latest = row?.latest ?? 0;
+    // Drafts come and go without a change of what counts.
+    return row?.draft
+      ? `${latest}.${row.draft}.${row.drafts}`
+      : String(latest);
   }
 
   async hasImport(importId: string): Promise<boolean> {

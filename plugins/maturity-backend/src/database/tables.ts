@@ -82,6 +82,19 @@ export interface DbAnswerRow {
   expires_at: DbTime | null;
 }
 
+export interface DbAnswerDraftRow {
+  id: number | string;
+  entity_ref: string;
+  model_id: string;
+  criterion_id: string;
+  status: string;
+  reason: string | null;
+  evidence: string;
+  from_ref: string;
+  copied_by: string;
+  copied_at: DbTime;
+}
+
 export interface DbAssessmentRow {
   entity_ref: string;
   model_id: string;

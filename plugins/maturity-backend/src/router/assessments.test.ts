@@ -262,6 +262,14 @@ describe('the routes of assessments', () => {
       await member().post('/assessments/component/default/ledger/confirm', {
         answers: [{ criterionId: criteria[0].id, basedOn: body.answer.id }],
       });
+      const twin = '/assessments/component/default/diary';
+      await member().get(`${twin}/similar`);
+      await member().post(`${twin}/drafts/copy`, { from: LEDGER });
+      const copied = await member().tab('component:default/diary');
+      await member().post(`${twin}/drafts/confirm`, {
+        drafts: [{ draftId: copied.assessment?.drafts?.items[0].id }],
+      });
+      await member().post(`${twin}/drafts/discard`, {});
       await member().post('/assessments/import-file', {
         id: 'nothing-new',
         label: 'Nothing new',

@@ -15,6 +15,7 @@
  */
 import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
+import { DraftApi } from './DraftApi';
 import { FactApi } from './FactApi';
 import {
   AnswerExportPage,
@@ -110,7 +111,7 @@ export interface ExceptionQuery {
  *
  * @public
  */
-export interface MaturityApi extends FactApi {
+export interface MaturityApi extends DraftApi, FactApi {
   /** The models that entities can be assessed by, default first. */
   getModels(
     options?: MaturityRequestOptions,

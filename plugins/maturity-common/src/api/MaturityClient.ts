@@ -32,6 +32,8 @@ import {
   AnswerResult,
   ChangePage,
   ConfirmationResult,
+  DraftCopyRequest,
+  DraftCopyResult,
   EditionMoveResult,
   EntityLevelsPage,
   EntityLevelsRequest,
@@ -55,6 +57,7 @@ import {
   GapView,
   RehearsalRequest,
   RollupView,
+  SimilarSubject,
   SubjectPage,
   WorklistOrder,
   WorklistPage,
@@ -152,6 +155,69 @@ export class MaturityClient implements MaturityApi {
           params: { path: entityPath(entityRef) },
           body: { answers },
         },
+      ),
+    );
+  }
+
+  async listSimilarSubjects(
+    request: { entityRef: string; search?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<{ items: SimilarSubject[] }> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...query } = request;
+    return unwrap(
+      await client.request(
+        'get',
+        '/assessments/{kind}/{namespace}/{name}/similar',
+        { ...init, params: { path: entityPath(entityRef), query } },
+      ),
+    );
+  }
+
+  async copyDrafts(
+    request: { entityRef: string } & DraftCopyRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<DraftCopyResult> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...body } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/drafts/copy',
+        { ...init, params: { path: entityPath(entityRef) }, body },
+      ),
+    );
+  }
+
+  async confirmDrafts(
+    request: {
+      entityRef: string;
+      drafts: Array<{ draftId: string; basedOn?: string }>;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<ConfirmationResult> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...body } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/drafts/confirm',
+        { ...init, params: { path: entityPath(entityRef) }, body },
+      ),
+    );
+  }
+
+  async discardDrafts(
+    request: { entityRef: string; draftIds?: string[] },
+    options?: MaturityRequestOptions,
+  ): Promise<{ discarded: number }> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...body } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/drafts/discard',
+        { ...init, params: { path: entityPath(entityRef) }, body },
       ),
     );
   }

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 export * from './AnswerConflictError';
+export * from './DraftApi';
 export * from './FactApi';
 export * from './factTypes';
 export * from './MaturityApi';

@@ -408,3 +408,45 @@ export type ExceptionLapse = components['schemas']['ExceptionLapse'];
  * @public
  */
 export type ExceptionRights = components['schemas']['ExceptionRights'];
+
+/**
+ * An answer copied from another subject, which counts for nothing until it is confirmed.
+ *
+ * @public
+ */
+export type DraftAnswer = components['schemas']['DraftAnswer'];
+
+/**
+ * The drafts of a subject, for those who may answer for it.
+ *
+ * @public
+ */
+export type DraftList = components['schemas']['DraftList'];
+
+/**
+ * What to copy from which subject.
+ *
+ * @public
+ */
+export type DraftCopyRequest = components['schemas']['DraftCopyRequest'];
+
+/**
+ * What was copied, and what was not and why.
+ *
+ * @public
+ */
+export type DraftCopyResult = components['schemas']['DraftCopyResult'];
+
+/**
+ * Why an answer of another subject does not come over as a draft.
+ *
+ * @public
+ */
+export type DraftSkipReason = components['schemas']['DraftSkipReason'];
+
+/**
+ * A subject whose answers could be copied.
+ *
+ * @public
+ */
+export type SimilarSubject = components['schemas']['SimilarSubject'];

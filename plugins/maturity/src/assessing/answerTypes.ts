@@ -20,6 +20,7 @@ import {
   AnswerResult,
   Assessment,
   ConfirmationResult,
+  DraftAnswer,
   Evidence,
   Freshness,
   Profile,
@@ -68,6 +69,8 @@ export interface UndoStep {
 export interface AnswersState {
   stored: ReadonlyMap<string, Answer>;
   pending: ReadonlyMap<string, PendingAnswer>;
+  /** Answers copied from other subjects, which count for nothing until they are confirmed. */
+  drafts: ReadonlyMap<string, DraftAnswer>;
   profile: Profile;
   freshness: Freshness;
   /** The criterion that was stored last, to be announced. */
@@ -101,6 +104,8 @@ export type AnswersAction =
     }
   | { type: 'undone' }
   | { type: 'confirmed'; result: ConfirmationResult }
+  | { type: 'draftsConfirmed'; result: ConfirmationResult }
+  | { type: 'draftsDiscarded'; drafts: readonly DraftAnswer[] }
   | {
       type: 'conflicted';
       criterionId: string;

@@ -18,6 +18,7 @@ import {
   Answer,
   AnswerStatus,
   Assessment,
+  ConfirmationResult,
   Evidence,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
@@ -46,6 +47,9 @@ export function initialAnswers(assessment: Assessment): AnswersState {
       assessment.answers.map(answer => [answer.criterionId, answer]),
     ),
     pending: new Map(),
+    drafts: new Map(
+      assessment.drafts?.items.map(draft => [draft.criterionId, draft]),
+    ),
     profile: assessment.profile,
     freshness: assessment.freshness,
     lastSaved: undefined,
@@ -111,12 +115,42 @@ function withLoaded(state: AnswersState, assessment: Assessment): AnswersState {
   return {
     ...state,
     stored: loaded.stored,
+    drafts: loaded.drafts,
     profile: loaded.profile,
     freshness: loaded.freshness,
     changedElsewhere: [...criterionIds].filter(
       id => state.stored.get(id)?.id !== loaded.stored.get(id)?.id,
     ),
   };
+}
+
+/** The answers after some of them were confirmed. */
+function withConfirmed(
+  state: AnswersState,
+  { answers, profile, freshness }: ConfirmationResult,
+): AnswersState {
+  const stored = new Map(state.stored);
+  for (const answer of answers) {
+    stored.set(answer.criterionId, answer);
+  }
+  return {
+    ...state,
+    stored,
+    profile,
+    freshness,
+    saves: state.saves + 1,
+    lastSaved: undefined,
+    changedElsewhere: [],
+  };
+}
+
+function withoutDrafts(
+  state: AnswersState,
+  criterionIds: readonly string[],
+): AnswersState {
+  const drafts = new Map(state.drafts);
+  criterionIds.forEach(criterionId => drafts.delete(criterionId));
+  return { ...state, drafts };
 }
 
 /** What becomes of the answers. Answers that are not stored survive a reload. */
@@ -166,6 +200,8 @@ export function answersReducer(
       const isUndo = state.pending.get(criterionId)?.isUndo ?? false;
       return {
         stored: withEntry(state.stored, criterionId, result.answer),
+        // Whatever a person answers takes the place of a draft.
+        drafts: withEntry(state.drafts, criterionId, undefined),
         pending: more ? state.pending : pendingWith(criterionId),
         profile: result.profile,
         freshness: result.freshness,
@@ -210,22 +246,20 @@ export function answersReducer(
         }),
       };
     }
-    case 'confirmed': {
-      const { answers, profile, freshness } = action.result;
-      const stored = new Map(state.stored);
-      for (const answer of answers) {
-        stored.set(answer.criterionId, answer);
-      }
-      return {
-        ...state,
-        stored,
-        profile,
-        freshness,
-        saves: state.saves + 1,
-        lastSaved: undefined,
-        changedElsewhere: [],
-      };
+    case 'confirmed':
+      return withConfirmed(state, action.result);
+    case 'draftsConfirmed': {
+      const { answers, changed } = action.result;
+      const settled = answers
+        .map(({ criterionId }) => criterionId)
+        .filter(criterionId => !changed.includes(criterionId));
+      return withConfirmed(withoutDrafts(state, settled), action.result);
     }
+    case 'draftsDiscarded':
+      return withoutDrafts(
+        state,
+        action.drafts.map(({ criterionId }) => criterionId),
+      );
     case 'undone':
       return { ...state, undo: state.undo.slice(0, -1) };
     default: {

@@ -26,6 +26,7 @@ import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   Answer,
   Assessment,
+  DraftAnswer,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { AnswerQueue } from './AnswerQueue';
@@ -54,6 +55,13 @@ export interface AnswerActions {
    * are; rejects when nothing was renewed.
    */
   confirm(answers: readonly Answer[]): Promise<number>;
+  /**
+   * Makes drafts answers of this person. Returns how many criteria somebody has answered since, which stand as they are;
+   * rejects when nothing was confirmed.
+   */
+  confirmDrafts(drafts: readonly DraftAnswer[]): Promise<number>;
+  /** Discards drafts; without any given, all of the subject, those that are not shown included. */
+  discardDrafts(drafts?: readonly DraftAnswer[]): Promise<void>;
   /** Takes the last answer back: what stood before it is answered again. */
   undo(): void;
 }
@@ -172,6 +180,30 @@ export function useAnswers(
         queue.note(result.answers);
         dispatch({ type: 'confirmed', result });
         return result.changed.length;
+      },
+      async confirmDrafts(drafts) {
+        const { stored } = latest.current;
+        const result = await maturityApi.confirmDrafts({
+          entityRef,
+          drafts: drafts.map(({ criterionId, id }) => ({
+            draftId: id,
+            basedOn: stored.get(criterionId)?.id,
+          })),
+        });
+        queue.note(result.answers);
+        dispatch({ type: 'draftsConfirmed', result });
+        return result.changed.length;
+      },
+      async discardDrafts(drafts) {
+        await maturityApi.discardDrafts({
+          entityRef,
+          draftIds: drafts?.map(({ id }) => id),
+        });
+        if (drafts) {
+          dispatch({ type: 'draftsDiscarded', drafts });
+        } else {
+          reload.current();
+        }
       },
       undo() {
         const { pending, undo } = latest.current;

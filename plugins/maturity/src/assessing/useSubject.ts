@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   ApplicableCriterion,
   applicableCriteria,
@@ -47,6 +47,8 @@ export interface SubjectState {
   steps: NextSteps;
   /** The cells with an answer that is about to expire, by `cellKey`. */
   expiringCells: ReadonlySet<string>;
+  /** The cells with a draft that waits to be confirmed, by `cellKey`. */
+  draftCells: ReadonlySet<string>;
 }
 
 /** The criteria that approved exceptions take out. */
@@ -74,18 +76,24 @@ export function useSubject(
     () => applicableCriteria(model.model, subject),
     [model, subject],
   );
-  const expiringCells = useMemo(
-    () =>
+  const cellsWith = useCallback(
+    (has: (criterionId: string) => boolean) =>
       new Set(
         criteria
-          .filter(({ criterion }) =>
-            isExpiring(answers.stored.get(criterion.id)),
-          )
+          .filter(({ criterion }) => has(criterion.id))
           .map(({ categoryId, criterion }) =>
             cellKey(categoryId, criterion.level),
           ),
       ),
-    [criteria, answers.stored],
+    [criteria],
+  );
+  const expiringCells = useMemo(
+    () => cellsWith(id => isExpiring(answers.stored.get(id))),
+    [cellsWith, answers.stored],
+  );
+  const draftCells = useMemo(
+    () => cellsWith(id => answers.drafts.has(id)),
+    [cellsWith, answers.drafts],
   );
   const isSaving = [...answers.pending.values()].some(
     ({ phase }) => phase === 'saving',
@@ -96,6 +104,7 @@ export function useSubject(
       input,
       criteria,
       expiringCells,
+      draftCells,
       states: criterionStates(model.model, subject, input),
       cells: computeCells(model.model, subject, input),
       profile: isSaving
@@ -103,6 +112,15 @@ export function useSubject(
         : answers.profile,
       steps: nextSteps(model.model, subject, input, OVERALL),
     }),
-    [model, subject, input, criteria, expiringCells, isSaving, answers.profile],
+    [
+      model,
+      subject,
+      input,
+      criteria,
+      expiringCells,
+      draftCells,
+      isSaving,
+      answers.profile,
+    ],
   );
 }

@@ -16,6 +16,7 @@
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
 import {
+  DbAnswerDraftRow,
   DbAnswerRow,
   DbChangeRow,
   DbEntityRow,
@@ -44,6 +45,7 @@ export async function moveAnswers(
   await transaction<DbExceptionRow>('exceptions')
     .update({ target_ref: move.to })
     .where({ target_ref: move.from, covers: 'subject' });
+  await moveDrafts(transaction, move);
   await movePast(transaction, move);
   for (const chunk of chunks(withdrawn)) {
     await transaction<DbAnswerRow>('answers')
@@ -53,6 +55,27 @@ export async function moveAnswers(
         chunk.map(({ id }) => id),
       );
   }
+}
+
+/** Drafts go along, unless the other one has drafts to the same criteria; drafts that were copied from it stay such. */
+async function moveDrafts(
+  transaction: Knex.Transaction,
+  move: { from: string; to: string },
+): Promise<void> {
+  const drafts = () => transaction<DbAnswerDraftRow>('answer_drafts');
+  await drafts()
+    .delete()
+    .where({ entity_ref: move.from })
+    .whereIn(
+      ['model_id', 'criterion_id'],
+      drafts()
+        .select('model_id', 'criterion_id')
+        .where({ entity_ref: move.to }),
+    );
+  await drafts()
+    .update({ entity_ref: move.to })
+    .where({ entity_ref: move.from });
+  await drafts().update({ from_ref: move.to }).where({ from_ref: move.from });
 }
 
 /**

@@ -20,6 +20,7 @@ import { toChangeRow } from '../mapping';
 import { DbChangeRow } from '../tables';
 import { applyCellDeltas } from './cellDeltas';
 import { moveEditions } from './moveEditions';
+import { settleDrafts } from './settleDrafts';
 import { writeAnswers } from './writeAnswers';
 import { cutPeriods, stepsOfUpdate, writePeriods } from './writePeriods';
 import { writeStandings } from './writeStandings';
@@ -40,6 +41,7 @@ export async function writeUpdates(
     assessments.map(assessment => [assessment.entity.entityRef, assessment]),
   );
   await writeAnswers(transaction, updates, before);
+  await settleDrafts(transaction, updates);
   await moveEditions(transaction, updates);
   const rows = await writeStandings(
     transaction,

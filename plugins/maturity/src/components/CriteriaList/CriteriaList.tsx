@@ -161,6 +161,7 @@ export function CriteriaList(props: {
                   state={subject.states.get(criterion.id) ?? 'unknown'}
                   answer={answers.stored.get(criterion.id)}
                   pending={answers.pending.get(criterion.id)}
+                  draft={answers.drafts.get(criterion.id)}
                   highlighted={level === cell.level}
                   focused={criterion.id === returnTo}
                   onOpen={onOpenCriterion}

@@ -20,6 +20,7 @@ import {
   Answer,
   Criterion,
   CriterionState,
+  DraftAnswer,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { isExpiring, PendingAnswer } from '../../assessing';
@@ -27,6 +28,8 @@ import { useFormat } from '../../hooks/useFormat';
 import { useStateText } from '../../hooks/useStateText';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
+import { useAnswerText } from '../CriterionPanel/useAnswerText';
+import { DraftGlyph } from '../Drafts';
 import { LinkButton } from '../layout';
 import { ModelText } from '../ModelText';
 import { StateGlyph } from '../StateGlyph';
@@ -64,6 +67,12 @@ const useStyles = makeStyles(
         lineHeight: '16px',
         color: tokens.secondary,
       },
+      draft: {
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 4,
+        color: tokens.link,
+      },
       attention: {
         display: 'inline-flex',
         alignItems: 'center',
@@ -80,17 +89,19 @@ function PlainCriteriaListItem(props: {
   state: CriterionState;
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
+  draft: DraftAnswer | undefined;
   highlighted: boolean;
   /** Takes the focus when it appears. */
   focused: boolean;
   onOpen: (criterionId: string) => void;
 }) {
-  const { criterion, state, answer, pending } = props;
+  const { criterion, state, answer, pending, draft } = props;
   const { highlighted, focused, onOpen } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const stateText = useStateText();
+  const answerText = useAnswerText();
   const buttonRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) {
@@ -123,6 +134,12 @@ function PlainCriteriaListItem(props: {
             </span>
           ) : (
             <span>{t('criteria.noAnswer')}</span>
+          )}
+          {draft && (
+            <span className={classes.draft}>
+              <DraftGlyph size={14} />
+              {t('drafts.suggested', { answer: answerText(draft.status) })}
+            </span>
           )}
           {answer?.expired && (
             <span className={classes.attention}>

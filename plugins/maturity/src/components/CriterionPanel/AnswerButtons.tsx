@@ -56,6 +56,10 @@ const useStyles = makeStyles(
           backgroundColor: tokens.metFill,
           boxShadow: `inset 0 0 0 1px ${tokens.met}`,
         },
+        '&[data-suggested]': {
+          borderStyle: 'dashed',
+          borderColor: tokens.link,
+        },
         '&[aria-disabled="true"]': {
           borderStyle: 'dashed',
           color: tokens.secondary,
@@ -72,10 +76,12 @@ const useStyles = makeStyles(
 export function AnswerButtons(props: {
   /** The answer that counts just now. */
   pressed: AnswerStatus | undefined;
+  /** The answer that a draft suggests. */
+  suggested: AnswerStatus | undefined;
   allowNotApplicable: boolean;
   onAnswer: (status: AnswerStatus) => void;
 }) {
-  const { pressed, allowNotApplicable, onAnswer } = props;
+  const { pressed, suggested, allowNotApplicable, onAnswer } = props;
   const classes = useStyles();
   const t = useText();
   const answerText = useAnswerText();
@@ -90,11 +96,14 @@ export function AnswerButtons(props: {
         aria-pressed={status === pressed}
         aria-disabled={isForbidden || undefined}
         aria-keyshortcuts={key}
+        data-suggested={status === suggested || undefined}
         title={isForbidden ? t('answer.alwaysApplies') : undefined}
         onClick={() => !isForbidden && onAnswer(status)}
       >
         <StateGlyph state={status} />
-        {answerText(status)}
+        {status === suggested
+          ? t('drafts.suggested', { answer: answerText(status) })
+          : answerText(status)}
         <Key>{key}</Key>
       </ButtonBase>
     );

@@ -19,6 +19,7 @@ import {
   Answer,
   AnswerStatus,
   Criterion,
+  DraftAnswer,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AnswerDraft, PendingAnswer } from '../../assessing';
 import { useFormat } from '../../hooks/useFormat';
@@ -85,6 +86,7 @@ export function AnswerSection(props: {
   criterion: Criterion;
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
+  draft: DraftAnswer | undefined;
   canUpdate: boolean;
   now: number;
   isAskingReason: boolean;
@@ -119,6 +121,7 @@ export function AnswerSection(props: {
       {canUpdate ? (
         <AnswerButtons
           pressed={isAskingReason ? 'not-applicable' : pressed}
+          suggested={props.draft?.status}
           allowNotApplicable={criterion.allowNotApplicable}
           onAnswer={onAnswer}
         />

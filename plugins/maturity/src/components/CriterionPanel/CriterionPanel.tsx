@@ -22,6 +22,7 @@ import {
   AnswerStatus,
   Assessment,
   CriterionState,
+  DraftAnswer,
   Evidence,
   Exception,
   ExceptionRights,
@@ -34,6 +35,7 @@ import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { ModelText } from '../ModelText';
+import { DraftSuggestion, useDraftAction } from '../Drafts';
 import { DoIt, PolicySection } from '../SelfService';
 import { AnswerSection } from './AnswerSection';
 import { CriterionFoot } from './CriterionFoot';
@@ -81,6 +83,8 @@ export function CriterionPanel(props: {
   states: ReadonlyMap<string, CriterionState>;
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
+  /** An answer copied from another subject, for those who may confirm it. */
+  draft: DraftAnswer | undefined;
   /** Whether the last answer that can be taken back is to this criterion. */
   canUndo: boolean;
   canUpdate: boolean;
@@ -102,6 +106,7 @@ export function CriterionPanel(props: {
   onHistoryOpen: (isOpen: boolean) => void;
 }) {
   const { entityRef, located, states, answer, pending, canUpdate, now } = props;
+  const draft = canUpdate && !pending ? props.draft : undefined;
   const { actions, onOpen, onPrevious, onNext, onClose } = props;
   const { isHistoryOpen, onHistoryOpen } = props;
   const { criterion } = located;
@@ -162,6 +167,17 @@ export function CriterionPanel(props: {
     }
   };
 
+  const draftAction = useDraftAction();
+  const settleDraft = async (action: () => Promise<number | void>) => {
+    if (await draftAction.run(action)) {
+      panelRef.current?.focus();
+    }
+  };
+  const confirmDraft = () =>
+    draft &&
+    !draftAction.isBusy &&
+    settleDraft(() => actions.confirmDrafts([draft]));
+
   useKeyDown(panelRef, event => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -183,6 +199,9 @@ export function CriterionPanel(props: {
     } else if (canUpdate && hasAnswer && event.key === 'e') {
       event.preventDefault();
       ask('evidence');
+    } else if (draft && event.key === 'c') {
+      event.preventDefault();
+      confirmDraft();
     } else if (event.key === 'n' && onNext) {
       event.preventDefault();
       onNext();
@@ -200,6 +219,7 @@ export function CriterionPanel(props: {
       <div className={classes.body}>
         <AnswerSection
           criterion={criterion}
+          draft={draft}
           answer={answer}
           pending={pending}
           canUpdate={canUpdate}
@@ -224,6 +244,16 @@ export function CriterionPanel(props: {
               : undefined
           }
         />
+        {draft && (
+          <DraftSuggestion
+            draft={draft}
+            answer={answer}
+            isBusy={draftAction.isBusy}
+            problem={draftAction.problem}
+            onConfirm={confirmDraft}
+            onDiscard={() => settleDraft(() => actions.discardDrafts([draft]))}
+          />
+        )}
         <PanelSection title={t('criterion.why')}>
           <p className={classes.text}>
             <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>

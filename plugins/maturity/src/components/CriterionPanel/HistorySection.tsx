@@ -136,11 +136,17 @@ function HistoryEntry(props: { change: Change }) {
   const classes = useStyles();
   const format = useFormat();
   const causeText = useCauseText();
+  const t = useText();
   const effects = useEffects(change);
   return (
     <li className={classes.change}>
       <span className={classes.date}>{format.date(change.effectiveAt)}</span>{' '}
       {causeText(change)}
+      {change.copiedFromTitle && (
+        <div className={classes.effect}>
+          {t('drafts.copiedFrom', { title: change.copiedFromTitle })}
+        </div>
+      )}
       {effects && <div className={classes.effect}>{effects}</div>}
     </li>
   );

@@ -81,6 +81,7 @@ export function MatchingCriteria(props: {
                 state={subject.states.get(criterion.id) ?? 'unknown'}
                 answer={answers.stored.get(criterion.id)}
                 pending={answers.pending.get(criterion.id)}
+                draft={answers.drafts.get(criterion.id)}
                 highlighted={false}
                 focused={false}
                 onOpen={onOpenCriterion}

@@ -138,6 +138,9 @@ export function GuidedRun(props: {
             subjectTitle={subjectTitle}
             answer={answers.stored.get(located.criterion.id)}
             pending={answers.pending.get(located.criterion.id)}
+            draft={answers.drafts.get(located.criterion.id)}
+            onConfirmDraft={draft => actions.confirmDrafts([draft])}
+            onDiscardDraft={draft => actions.discardDrafts([draft])}
             needsEvidence={
               evidenceRequiredFor === 'always' ||
               (evidenceRequiredFor === 'mustHaves' &&

@@ -50,6 +50,10 @@ const useStyles = makeStyles(
           borderColor: tokens.met,
           backgroundColor: tokens.metFill,
         },
+        '&[data-suggested]': {
+          borderStyle: 'dashed',
+          borderColor: tokens.link,
+        },
         '&[aria-disabled="true"]': {
           borderStyle: 'dashed',
           color: tokens.secondary,
@@ -70,10 +74,12 @@ const useStyles = makeStyles(
 /** The four answers, each with what it means; none is chosen beforehand. */
 export function RunAnswers(props: {
   pressed: AnswerStatus | undefined;
+  /** The answer that a draft suggests. */
+  suggested: AnswerStatus | undefined;
   allowNotApplicable: boolean;
   onAnswer: (status: AnswerStatus) => void;
 }) {
-  const { pressed, allowNotApplicable, onAnswer } = props;
+  const { pressed, suggested, allowNotApplicable, onAnswer } = props;
   const classes = useStyles();
   const t = useText();
   const answerText = useAnswerText();
@@ -100,12 +106,17 @@ export function RunAnswers(props: {
             className={classes.button}
             aria-pressed={status === pressed}
             aria-disabled={isForbidden || undefined}
+            data-suggested={status === suggested || undefined}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => !isForbidden && onAnswer(status)}
           >
             <StateGlyph state={status} size={20} />
             <span>
-              <span className={classes.name}>{answerText(status)}</span>
+              <span className={classes.name}>
+                {status === suggested
+                  ? t('drafts.suggested', { answer: answerText(status) })
+                  : answerText(status)}
+              </span>
               <span className={classes.meaning}>{meanings[status]}</span>
             </span>
             <Key>{String(index + 1)}</Key>

@@ -20,6 +20,7 @@ import {
   ANSWER_STATUSES,
   Answer,
   AnswerStatus,
+  DraftAnswer,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AnswerDraft, PendingAnswer } from '../../assessing';
@@ -34,6 +35,7 @@ import { Key } from '../CriterionPanel/Key';
 import { PendingNote } from '../CriterionPanel/PendingNote';
 import { ReasonForm } from '../CriterionPanel/ReasonForm';
 import { useKeyDown } from '../../hooks/useKeyDown';
+import { DraftSuggestion, useDraftAction } from '../Drafts';
 import { ActionButton } from '../layout';
 import { LevelChip } from '../LevelChip';
 import { ModelText } from '../ModelText';
@@ -100,6 +102,10 @@ export function RunQuestion(props: {
   subjectTitle: string;
   answer: Answer | undefined;
   pending: PendingAnswer | undefined;
+  draft: DraftAnswer | undefined;
+  /** Makes the draft the answer, or throws; returns 1 if somebody answered since. */
+  onConfirmDraft: (draft: DraftAnswer) => Promise<number>;
+  onDiscardDraft: (draft: DraftAnswer) => Promise<void>;
   needsEvidence: boolean;
   isComeback: boolean;
   now: number;
@@ -148,6 +154,18 @@ export function RunQuestion(props: {
     }
   };
 
+  const draft = pending ? undefined : props.draft;
+  const draftAction = useDraftAction();
+  const confirmDraft = async () => {
+    if (
+      draft &&
+      !draftAction.isBusy &&
+      (await draftAction.run(() => props.onConfirmDraft(draft)))
+    ) {
+      onNext(true);
+    }
+  };
+
   useKeyDown(card, event => {
     if (event.key === 'Escape' && asking) {
       event.preventDefault();
@@ -164,6 +182,9 @@ export function RunQuestion(props: {
     } else if (event.key === 'e') {
       event.preventDefault();
       setAsking('evidence');
+    } else if (draft && event.key === 'c') {
+      event.preventDefault();
+      confirmDraft();
     } else if (event.key === 'n') {
       event.preventDefault();
       onNext(false);
@@ -203,9 +224,20 @@ export function RunQuestion(props: {
       </p>
       <RunAnswers
         pressed={given === 'unknown' ? undefined : given}
+        suggested={draft?.status}
         allowNotApplicable={criterion.allowNotApplicable}
         onAnswer={choose}
       />
+      {draft && !asking && (
+        <DraftSuggestion
+          draft={draft}
+          answer={answer}
+          isBusy={draftAction.isBusy}
+          problem={draftAction.problem}
+          onConfirm={confirmDraft}
+          onDiscard={() => draftAction.run(() => props.onDiscardDraft(draft))}
+        />
+      )}
       {asking === 'reason' && (
         <ReasonForm
           initialReason={answer?.reason ?? ''}

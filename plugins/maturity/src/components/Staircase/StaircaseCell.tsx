@@ -21,6 +21,7 @@ import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
 import { useStateText } from '../../hooks/useStateText';
+import { DraftGlyph } from '../Drafts/DraftGlyph';
 import { StateGlyph } from '../StateGlyph';
 import { COMPACT } from './compact';
 import { StaircaseCellData } from './staircase';
@@ -161,6 +162,7 @@ function PlainStaircaseCell(props: {
       ? []
       : [t('staircase.metOf', { met, applicable })]),
     ...(cell.expiring ? [t('state.expiring')] : []),
+    ...(cell.drafts ? [t('drafts.title')] : []),
   ];
   const boxClass = {
     met: classes.met,
@@ -206,6 +208,7 @@ function PlainStaircaseCell(props: {
         <span className={classes.glyphs}>
           <StateGlyph state={state} />
           {cell.expiring && <StateGlyph state="expiring" size={14} />}
+          {cell.drafts && <DraftGlyph size={14} />}
         </span>
         {state !== 'none' && (
           <span>

@@ -38,6 +38,8 @@ export interface StaircaseCellData extends CellResult, CellEdges {
   target: boolean;
   /** An answer in it expires soon. */
   expiring: boolean;
+  /** Whether a draft to one of its criteria waits to be confirmed. */
+  drafts: boolean;
 }
 
 /** One category across all levels. */
@@ -100,6 +102,7 @@ export function staircaseOf(
   expiringCells: ReadonlySet<string>,
   targetOf: (dimensionId: string) => number | undefined = () => undefined,
   matchingCells?: ReadonlySet<string>,
+  draftCells?: ReadonlySet<string>,
 ): StaircaseGroupData[] {
   const byCategory = new Map<string, CellResult[]>();
   for (const cell of cells) {
@@ -132,6 +135,7 @@ export function staircaseOf(
               matchingCells !== undefined &&
               !matchingCells.has(cellKey(id, cell.level)),
             expiring: expiringCells.has(cellKey(id, cell.level)),
+            drafts: draftCells?.has(cellKey(id, cell.level)) ?? false,
           })),
         });
         reachedAbove = reached;

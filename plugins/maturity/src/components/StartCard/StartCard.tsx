@@ -27,6 +27,7 @@ import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
+import { CopyDraftsButton } from '../Drafts';
 import { ActionButton } from '../layout';
 import { useRunRoute } from '../GuidedRun/useRunRoute';
 import { useScopeText } from '../LevelCard';
@@ -54,6 +55,7 @@ const useStyles = makeStyles(
         color: tokens.secondary,
       },
       title: { margin: 0, fontSize: 28, lineHeight: '34px', fontWeight: 500 },
+      actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
       text: {
         margin: '14px 0',
         maxWidth: '62ch',
@@ -67,11 +69,14 @@ const useStyles = makeStyles(
 
 /** A subject without a level yet: what is known, and where to start. */
 export function StartCard(props: {
+  entityRef: string;
   scope: Scope;
   subject: SubjectState;
   canUpdate: boolean;
+  /** Reads the assessment again. */
+  onReload: () => void;
 }) {
-  const { scope, subject, canUpdate } = props;
+  const { entityRef, scope, subject, canUpdate, onReload } = props;
   const { coverage } = subject.profile.withExceptions.overall;
   const classes = useStyles();
   const t = useText();
@@ -115,9 +120,17 @@ export function StartCard(props: {
           })}
       </p>
       {canUpdate && first && (
-        <ActionButton weight="primary" onClick={openRun}>
-          {coverage.decided > 0 ? t('run.continue') : t('run.start')}
-        </ActionButton>
+        <div className={classes.actions}>
+          <ActionButton weight="primary" onClick={openRun}>
+            {coverage.decided > 0 ? t('run.continue') : t('run.start')}
+          </ActionButton>
+          <CopyDraftsButton
+            entityRef={entityRef}
+            scope={scope}
+            weight="secondary"
+            onCopied={onReload}
+          />
+        </div>
       )}
     </section>
   );

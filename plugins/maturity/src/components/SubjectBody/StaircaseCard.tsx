@@ -73,7 +73,7 @@ export function StaircaseCard(props: {
   const t = useText();
   const model = useModelView();
   const title = useStaircaseTitle(subject);
-  const { cells, criteria, profile, expiringCells } = subject;
+  const { cells, criteria, profile, expiringCells, draftCells } = subject;
   const { targetOf, overall: target } = useTargets();
   const { matching } = filter;
   const matchingCells = useMemo(
@@ -97,8 +97,9 @@ export function StaircaseCard(props: {
         expiringCells,
         dimensionId => targetOf(dimensionId)?.level,
         matchingCells,
+        draftCells,
       ),
-    [model, cells, profile, expiringCells, targetOf, matchingCells],
+    [model, cells, profile, expiringCells, targetOf, matchingCells, draftCells],
   );
   return (
     <Card title={title} subtitle={t('staircase.subtitle')}>

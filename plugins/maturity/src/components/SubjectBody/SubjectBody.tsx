@@ -26,6 +26,7 @@ import { useIsNarrower } from '../../hooks/useIsNarrower';
 import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
+import { CopyDraftsButton, DraftsNote } from '../Drafts';
 import { ExchangeActions } from '../Exchange';
 import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
@@ -53,6 +54,7 @@ const useStyles = makeStyles(
       gap: 16,
     },
     main: { display: 'grid', gap: 16, minWidth: 0 },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
     docked: {
       position: 'sticky',
       top: 16,
@@ -187,6 +189,7 @@ export function SubjectBody(props: {
       onOpen={replace}
       answer={answers.stored.get(located.criterion.id)}
       pending={answers.pending.get(located.criterion.id)}
+      draft={answers.drafts.get(located.criterion.id)}
       canUndo={
         answers.undo[answers.undo.length - 1]?.criterionId ===
         located.criterion.id
@@ -239,6 +242,8 @@ export function SubjectBody(props: {
         ) : (
           summary?.(subject, open) ?? (
             <SubjectSummary
+              entityRef={entityRef}
+              onReload={onReload}
               assessment={assessment}
               subject={subject}
               freshness={answers.freshness}
@@ -252,6 +257,13 @@ export function SubjectBody(props: {
           canUpdate={assessment.canUpdate}
           onConfirm={actions.confirm}
         />
+        {assessment.canUpdate && (
+          <DraftsNote
+            answers={answers}
+            withheld={assessment.drafts?.withheld ?? 0}
+            actions={actions}
+          />
+        )}
         <KeepInPlace layout={isDocked ? 'docked' : 'open'}>
           <StaircaseCard
             subject={subject}
@@ -262,7 +274,16 @@ export function SubjectBody(props: {
             filter={filter}
           />
         </KeepInPlace>
-        <ExchangeActions scope={entityRef} />
+        <div className={classes.actions}>
+          {assessment.canUpdate && (
+            <CopyDraftsButton
+              entityRef={entityRef}
+              scope={assessment.scope}
+              onCopied={onReload}
+            />
+          )}
+          <ExchangeActions scope={entityRef} />
+        </div>
       </div>
       {isDocked && <div className={classes.docked}>{panel}</div>}
       {isNarrow && (

@@ -42,18 +42,28 @@ const useStyles = makeStyles(
 
 /** Three cards for three questions: where is it, what is its shape, what next. Or one, before the first answers. */
 export function SubjectSummary(props: {
+  entityRef: string;
   assessment: Assessment;
   subject: SubjectState;
   freshness: Freshness;
   onOpenCriterion: (criterionId: string) => void;
   isNarrow: boolean;
+  onReload: () => void;
 }) {
   const { assessment, subject, freshness, onOpenCriterion, isNarrow } = props;
   const { scope, canUpdate } = assessment;
   const classes = useStyles();
   const { overall, dimensions } = subject.profile.withExceptions;
   if (overall.state === 'not-assessed') {
-    return <StartCard scope={scope} subject={subject} canUpdate={canUpdate} />;
+    return (
+      <StartCard
+        entityRef={props.entityRef}
+        scope={scope}
+        subject={subject}
+        canUpdate={canUpdate}
+        onReload={props.onReload}
+      />
+    );
   }
   return (
     <div className={`${classes.cards} ${isNarrow ? '' : classes.wide}`}>

@@ -18,6 +18,7 @@ import { assessing } from './assessing';
 import { card } from './card';
 import { chip } from './chip';
 import { editions } from './editions';
+import { drafts } from './drafts';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
 import { expiring } from './expiring';
@@ -50,6 +51,7 @@ export default {
   ...expiring,
   ...exceptions,
   ...editions,
+  ...drafts,
   ...exchange,
   ...targets,
   ...ground,

@@ -225,6 +225,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{kind}/{namespace}/{name}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Subjects whose answers could be copied as drafts, the most similar first
+         * Assessed subjects of the same kind and scope that the reader may read. What counts is the same type, system and owner, and tags that both have; then, who has answered more.
+         */
+        get: operations["ListSimilarSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/drafts/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the answers of another subject as drafts, which count for nothing until they are confirmed
+         * Only answers that fit come over: those that still count, to criteria that this subject is asked too, and that differ from its own. A draft to a criterion that has one already takes its place. Needs the permission to read the assessment of the other subject and to answer for this one.
+         */
+        post: operations["CopyDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/drafts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make drafts the answers of the person who confirms them
+         * Each becomes an answer of today. A draft to a criterion that is answered takes the place of that answer only if `basedOn` names it; drafts that somebody settled, and criteria that somebody answered since, are left alone and listed under `changed`. The rest is confirmed together or, if one of them could not be given like that today, not at all.
+         */
+        post: operations["ConfirmDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/drafts/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard drafts of answers */
+        post: operations["DiscardDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{kind}/{namespace}/{name}/version": {
         parameters: {
             query?: never;
@@ -1017,6 +1110,65 @@ export interface components {
             profile: components["schemas"]["Profile"];
             freshness: components["schemas"]["Freshness"];
         };
+        /** An answer copied from another subject, which counts for nothing until it is confirmed */
+        DraftAnswer: {
+            id: string;
+            criterionId: string;
+            status: components["schemas"]["AnswerStatus"];
+            reason?: string;
+            evidence: components["schemas"]["Evidence"][];
+            /** Format: date-time */
+            copiedAt: string;
+            /** The person, by entity reference; missing if the reader may not know */
+            copiedByRef?: string;
+            copiedByName?: string;
+            fromRef: components["schemas"]["EntityRef"];
+            fromTitle: string;
+        };
+        /** The drafts of a subject, for those who may answer for it */
+        DraftList: {
+            /** In the order of the model */
+            items: components["schemas"]["DraftAnswer"][];
+            /** How many more there are: copied from what the reader may not read, or to criteria that the subject is not asked any more */
+            withheld: number;
+        };
+        SimilarSubject: {
+            entityRef: components["schemas"]["EntityRef"];
+            title: string;
+            type?: string;
+            bucket: components["schemas"]["Bucket"];
+            coverage: components["schemas"]["Coverage"];
+            /** What it has in common */
+            shared: ("type" | "system" | "owner" | "tags")[];
+        };
+        SimilarSubjectList: {
+            items: components["schemas"]["SimilarSubject"][];
+        };
+        DraftCopyRequest: {
+            from: components["schemas"]["EntityRef"];
+            /** Only answers in these dimensions; in all if missing */
+            dimensionIds?: string[];
+            /** Whether to say only what would be copied */
+            dryRun?: boolean;
+        };
+        DraftCopyResult: {
+            /** How many drafts there are now from that subject by this request */
+            copied: number;
+            /** How many there are in each dimension that was asked for */
+            dimensions: {
+                dimensionId: string;
+                copied: number;
+            }[];
+            /** How many answers did not come over, by the reason; each answer once */
+            skipped: {
+                reason: components["schemas"]["DraftSkipReason"];
+                count: number;
+            }[];
+        };
+        /**
+         * `not-asked`: this subject is not asked the criterion, for its scope, kind, type, lifecycle or edition. `expired`: the answer does not count any more. `fact`: a fact gave it, or answers it here. `not-allowed`: it could not be given like that today. `same`: this subject has the same answer
+         */
+        DraftSkipReason: "not-asked" | "expired" | "fact" | "not-allowed" | "same";
         ConfirmationResult: {
             answers: components["schemas"]["Answer"][];
             /** The ids of criteria that somebody answered since */
@@ -1201,6 +1353,7 @@ export interface components {
             /** Those that are open or wait for a decision, at most 200, for the subject or for a group that owns it */
             exceptions: components["schemas"]["Exception"][];
             exceptionRights?: components["schemas"]["ExceptionRights"];
+            drafts?: components["schemas"]["DraftList"];
         };
         ExceptionRights: {
             /** Whether the reader may ask for an exception for the subject */
@@ -1322,6 +1475,9 @@ export interface components {
             criterionId?: string;
             statusBefore?: string;
             statusAfter?: string;
+            /** The subject whose answer was copied and confirmed; missing if none was, or if the reader may not know it */
+            copiedFromRef?: string;
+            copiedFromTitle?: string;
             levelsBefore?: components["schemas"]["LevelsByDimension"];
             levelsAfter?: components["schemas"]["LevelsByDimension"];
         };
@@ -2089,6 +2245,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmationResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListSimilarSubjects: {
+        parameters: {
+            query?: {
+                /** Only those whose title or reference contains this text */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** At most 20 subjects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarSubjectList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    CopyDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCopyRequest"];
+            };
+        };
+        responses: {
+            /** What was copied, and what was not and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCopyResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ConfirmDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    drafts: {
+                        draftId: string;
+                        /** The id of the answer that the draft takes the place of; missing if there is none */
+                        basedOn?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** The confirmed answers, and what the subject's answers add up to now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DiscardDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** All drafts of the subject if missing, those that the reader may not see included */
+                    draftIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** How many there were */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        discarded: number;
+                    };
                 };
             };
             default: components["responses"]["Error"];

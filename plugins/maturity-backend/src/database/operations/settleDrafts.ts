@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { Knex } from 'knex';
+import { AssessmentUpdate } from '../../assessments/types';
+import { chunks } from '../chunks';
+import { DbAnswerDraftRow } from '../tables';
+
+/** Removes the drafts that answers of the updates take the place of. */
+export async function settleDrafts(
+  transaction: Knex.Transaction,
+  updates: AssessmentUpdate[],
+): Promise<void> {
+  for (const { entityRef, model, settledDrafts = [] } of updates) {
+    for (const chunk of chunks(settledDrafts)) {
+      await transaction<DbAnswerDraftRow>('answer_drafts')
+        .delete()
+        .where({ entity_ref: entityRef, model_id: model.modelId })
+        .whereIn('criterion_id', chunk);
+    }
+  }
+}
