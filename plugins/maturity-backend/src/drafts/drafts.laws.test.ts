@@ -116,11 +116,15 @@ describe.each(createTestDatabases().eachSupportedId())(
           async (given, answered) => {
             portal.wait({ minutes: 1 });
             for (const entityRef of [SHOP, TILL]) {
+              const { answers } = await portal.assessmentOf(entityRef);
               for (const id of CRITERIA) {
-                await portal.answer(entityRef, id, {
-                  status: answered[id] ?? 'unknown',
-                  reason: 'given',
-                });
+                const status = answered[id] ?? 'unknown';
+                if (status !== (answers.get(id)?.status ?? 'unknown')) {
+                  await portal.answer(entityRef, id, {
+                    status,
+                    reason: 'given',
+                  });
+                }
               }
             }
             const before = await counting();
@@ -165,7 +169,7 @@ describe.each(createTestDatabases().eachSupportedId())(
             );
           },
         ),
-        { numRuns: 8 },
+        { numRuns: 5 },
       );
     });
   },
