@@ -219,9 +219,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         .first();
     const latest = row?.latest ?? 0;
     // Drafts come and go without a change of what counts.
-    return row?.draft
-      ? `${latest}.${row.draft}.${row.drafts}`
-      : String(latest);
+    return row?.draft ? `${latest}.${row.draft}.${row.drafts}` : String(latest);
   }
 
   async hasImport(importId: string): Promise<boolean> {
