@@ -15,6 +15,7 @@
  */
 
 import {
+  Criterion,
   DraftSkipReason,
   MaturityModel,
   applicableCriteria,
@@ -76,34 +77,42 @@ export function planDrafts(options: {
       reason: answer.reason,
       evidence: answer.evidence,
     };
-    const reason = whyNotCopied();
+    const reason = whyNotCopied(
+      answer,
+      copied,
+      target.answers.get(criterionId),
+      asked.get(criterionId)?.criterion,
+    );
     if (reason) {
       plan.skipped.set(reason, (plan.skipped.get(reason) ?? 0) + 1);
     } else {
       plan.drafts.push({ ...copied, dimensionId });
     }
-
-    function whyNotCopied(): DraftSkipReason | undefined {
-      const criterion = asked.get(criterionId)?.criterion;
-      const own = target.answers.get(criterionId);
-      if (!criterion) {
-        return 'not-asked';
-      }
-      if (hasExpired(answer, now)) {
-        return 'expired';
-      }
-      if (answer.source === 'fact' || own?.source === 'fact') {
-        return 'fact';
-      }
-      if (own && !hasExpired(own, now) && isSame(own, copied)) {
-        return 'same';
-      }
-      return validateAnswer(copied, criterion, rules).length > 0
-        ? 'not-allowed'
-        : undefined;
-    }
   }
   return plan;
+
+  function whyNotCopied(
+    answer: RecordedAnswer,
+    copied: CopiedAnswer,
+    own: RecordedAnswer | undefined,
+    criterion: Criterion | undefined,
+  ): DraftSkipReason | undefined {
+    if (!criterion) {
+      return 'not-asked';
+    }
+    if (hasExpired(answer, now)) {
+      return 'expired';
+    }
+    if (answer.source === 'fact' || own?.source === 'fact') {
+      return 'fact';
+    }
+    if (own && !hasExpired(own, now) && isSame(own, copied)) {
+      return 'same';
+    }
+    return validateAnswer(copied, criterion, rules).length > 0
+      ? 'not-allowed'
+      : undefined;
+  }
 }
 
 /** The dimension of each criterion. */

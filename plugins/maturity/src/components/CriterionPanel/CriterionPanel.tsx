@@ -227,9 +227,9 @@ export function CriterionPanel(props: {
           isAskingReason={asked === 'reason'}
           onAskReason={isAsking => ask(isAsking ? 'reason' : undefined)}
           onAnswer={giveStatus}
-          onGive={draft => {
+          onGive={answerGiven => {
             ask(undefined);
-            actions.give(criterion.id, draft);
+            actions.give(criterion.id, answerGiven);
           }}
           onDrop={() => {
             actions.drop(criterion.id);
