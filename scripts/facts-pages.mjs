@@ -17,16 +17,14 @@
 // npm run facts:pages: writes down which criteria of the built-in model ask for which facts, in docs/facts-criteria.md,
 // in docs/facts.md and in the catalogue of the command.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import {
   pageOfCriteria,
   readCriteriaWithFacts,
   rolesOfFacts,
 } from './lib/factPages.mjs';
+import { importFromFacts } from './lib/factsPackage.mjs';
 import { environmentWithTools, repository } from './lib/repository.mjs';
 
 const catalogue = 'packages/facts/src/catalogue/criteria.json';
@@ -46,28 +44,12 @@ execFileSync('prettier', ['--write', catalogue, ...pages], {
 
 /** The tables of the catalogue, as the command prints them. */
 async function tables() {
-  const folder = mkdtempSync(join(tmpdir(), 'maturity-fact-pages-'));
-  try {
-    const outfile = join(folder, 'catalogue.mjs');
-    await build({
-      stdin: {
-        contents: `
-          import { factCatalogue } from './catalogue';
-          import { formatCatalogue } from './output/catalogue';
-          export default formatCatalogue(factCatalogue);
-        `,
-        resolveDir: join(repository, 'packages/facts/src'),
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      outfile,
-    });
-    return (await import(pathToFileURL(outfile).href)).default;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { text } = await importFromFacts(`
+    import { factCatalogue } from './catalogue';
+    import { formatCatalogue } from './output/catalogue';
+    export const text = formatCatalogue(factCatalogue);
+  `);
+  return text;
 }
 
 function read(path) {

@@ -29,10 +29,10 @@ export const containerFacts = defineFacts(
       unknown: 'the folder is not the top of a Git repository',
     },
     'container.base-images-versioned': {
-      meaning:
-        'Every base image is named with a tag other than latest, or with a digest.',
+      meaning: 'Every base image is named with a version, or with a digest.',
       known: 'every FROM names such an image, an earlier stage or scratch',
-      false: 'a FROM has no tag or digest, or the tag latest',
+      false:
+        'a FROM has no tag or digest, or a tag without version, such as latest or alpine',
       unknown: `${noFile}, or the name is only given when the image is built`,
     },
     'container.base-images-pinned': {

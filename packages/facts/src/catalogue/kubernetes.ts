@@ -136,10 +136,10 @@ export const kubernetesFacts = defineFacts(
       unknown: noWorkload,
     },
     'kubernetes.images-versioned': {
-      meaning:
-        'Every image is named with a tag other than latest, or with a digest.',
+      meaning: 'Every image is named with a version, or with a digest.',
       known: 'all are',
-      false: 'one has no tag or digest, or the tag latest',
+      false:
+        'one has no tag or digest, or a tag without version, such as latest or stable',
       unknown: `${noWorkload}, or the name of an image is a placeholder`,
     },
     'kubernetes.images-pinned': {

@@ -94,7 +94,9 @@ export class GitHubActions {
           {
             name,
             line,
-            uses: called,
+            // what is called can have fewer of them, and not more
+            permissions: permissionsOf(value, job),
+            usesIdentityToken: usesIdentityToken(value, job),
           },
         );
       }
@@ -108,9 +110,7 @@ export class GitHubActions {
           isManual: false,
           mayFail: at(job, 'continue-on-error') === true,
           permissions: permissionsOf(value, job),
-          usesIdentityToken:
-            (textAt(job, 'permissions', 'id-token') ??
-              textAt(value, 'permissions', 'id-token')) === 'write',
+          usesIdentityToken: usesIdentityToken(value, job),
           steps: this.#steps({ file, document }, path, job, gaps, depth),
         },
       ];
@@ -123,7 +123,7 @@ export class GitHubActions {
     gap: NotAnalysed,
     gaps: NotAnalysed[],
     depth: number,
-    caller: { name: string; line: number; uses: string },
+    caller: Pick<Job, 'name' | 'line' | 'permissions' | 'usesIdentityToken'>,
   ): Job[] {
     const source = called.startsWith('./')
       ? this.#workflows.get(posix.normalize(called))
@@ -133,11 +133,9 @@ export class GitHubActions {
     }
     return [
       {
-        name: caller.name,
-        line: caller.line,
+        ...caller,
         isManual: false,
         mayFail: false,
-        usesIdentityToken: false,
         steps: [
           {
             title: `calls ${called}`,
@@ -234,6 +232,12 @@ function permissionsOf(workflow: unknown, job: unknown): Job['permissions'] {
     return 'default';
   }
   return permissions === 'write-all' ? 'all' : 'least';
+}
+
+/** The permissions of a job take the place of those of the workflow. */
+function usesIdentityToken(workflow: unknown, job: unknown): boolean {
+  const holder = at(job, 'permissions') === undefined ? workflow : job;
+  return textAt(holder, 'permissions', 'id-token') === 'write';
 }
 
 function triggersOf(document: YamlDocument): Trigger[] {

@@ -86,13 +86,36 @@ function split(text: string, index: number): [string, string | undefined] {
     : [text.slice(0, index), text.slice(index + 1)];
 }
 
+/** Parts of tags that name a variant, or whatever is newest, and no version. */
+const withoutVersion = new Set([
+  'alpine',
+  'canary',
+  'current',
+  'dev',
+  'develop',
+  'distroless',
+  'edge',
+  'latest',
+  'lts',
+  'main',
+  'mainline',
+  'master',
+  'minimal',
+  'nightly',
+  'slim',
+  'stable',
+  'unstable',
+]);
+
 /** Whether the name alone says which version is meant. */
 export function hasVersion(image: string): boolean {
   const { repository, tag, digest } = parseImage(image);
   return (
     repository === 'scratch' ||
     digest !== undefined ||
-    (tag !== undefined && tag !== '' && tag !== 'latest')
+    (tag !== undefined &&
+      tag !== '' &&
+      !tag.split('-').every(part => withoutVersion.has(part)))
   );
 }
 
