@@ -164,6 +164,16 @@ export interface Config {
       historyDays?: number;
     };
 
+    /** Collectors of facts within the backend, by their ids: `catalog`, and those that modules add. */
+    collectors?: {
+      [collectorId: string]: {
+        /** With false, it does not run; what it said expires in time. Default: true */
+        enabled?: boolean;
+        /** When it runs. By default as the collector says, or every hour. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+    };
+
     /** Exceptions: approved waivers of a criterion. */
     exceptions?: {
       /** How many days away the end of an exception may be, from 1 to 3650. Default: 180 */

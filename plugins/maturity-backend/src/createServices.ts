@@ -37,6 +37,7 @@ import { ExpiryRecorder } from './assessments/ExpiryRecorder';
 import { SubjectScorer } from './assessments/SubjectScorer';
 import { CatalogStore } from './catalog/CatalogStore';
 import { CatalogSynchronizer } from './catalog/CatalogSynchronizer';
+import { ConfiguredCollector } from './config/readCollectors';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
@@ -68,6 +69,10 @@ import { EntityLevelsService } from './levels/EntityLevelsService';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { DefaultExchangeService } from './exchange/DefaultExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
+import {
+  CollectorServices,
+  createCollectorServices,
+} from './collectors/createCollectorServices';
 import { createFactServices } from './facts/createFactServices';
 import { FactService } from './facts/FactService';
 import { createExceptionServices } from './exceptions/createExceptionServices';
@@ -106,6 +111,7 @@ export interface CreateServicesOptions {
   auth: AuthService;
   catalog: CatalogService;
   clock: MaturityClock;
+  collectors: readonly ConfiguredCollector[];
   config: MaturityConfig;
   database: DatabaseService;
   isAllowed: AssessmentAccessOptions['isAllowed'];
@@ -118,7 +124,7 @@ export interface CreateServicesOptions {
 }
 
 /** The services of the plugin, permissions included, and its tasks. */
-export interface MaturityServices {
+export interface MaturityServices extends CollectorServices {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   drafts: DraftService;
@@ -264,8 +270,18 @@ export async function createServices(
     database,
     names,
     now,
+    reservedSources: new Set(
+      options.collectors.map(({ collector }) => collector.id),
+    ),
   });
   return {
+    ...createCollectorServices({
+      ...options,
+      ...config,
+      database,
+      facts: facts.collected,
+      now,
+    }),
     assessments,
     catalogStore,
     drafts: createDraftService({

@@ -32,7 +32,11 @@ import {
   maturityAssessmentResourceRef,
   maturityAssessmentRules,
   maturityClockServiceRef,
+  maturityFactCollectorsExtensionPoint,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { CatalogCollector } from './collectors/catalog/CatalogCollector';
+import { CollectorRegistry } from './collectors/CollectorRegistry';
+import { readCollectors } from './config/readCollectors';
 import { readMaturityConfig } from './config/readMaturityConfig';
 import { createServices } from './createServices';
 import { ModelValidationError, openModels } from './models';
@@ -49,6 +53,11 @@ import { createUnavailableRouter } from './router/createUnavailableRouter';
 export const maturityPlugin = createBackendPlugin({
   pluginId: MATURITY_PLUGIN_ID,
   register(env) {
+    const collectors = CollectorRegistry.create();
+    env.registerExtensionPoint(
+      maturityFactCollectorsExtensionPoint,
+      collectors,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -69,6 +78,7 @@ export const maturityPlugin = createBackendPlugin({
       async init(deps) {
         const { config, httpRouter, permissionsRegistry, scheduler } = deps;
         const maturityConfig = readMaturityConfig(config);
+        collectors.addCollectors(CatalogCollector.create(deps));
         const models = await openModels({
           ...deps,
           builtIn: resolvePackagePath(
@@ -88,6 +98,7 @@ export const maturityPlugin = createBackendPlugin({
           );
         const services = await createServices({
           ...deps,
+          collectors: readCollectors(config, collectors.list()),
           config: maturityConfig,
           models,
           isAllowed: (decision, resource) =>
@@ -109,6 +120,7 @@ export const maturityPlugin = createBackendPlugin({
             maturityConfig.synchronizationSchedule,
           ),
         );
+        await services.collectorTasks.start(scheduler);
         await services.housekeeping.start(
           scheduler.createScheduledTaskRunner({
             frequency: { minutes: 15 },

@@ -114,6 +114,16 @@ export const maturityModelManagePermission = createPermission({
 });
 
 /**
+ * To read how the sources of facts are doing, and what they failed with.
+ *
+ * @public
+ */
+export const maturityFactSourceReadPermission = createPermission({
+  name: 'maturity.fact-source.read',
+  attributes: { action: 'read' },
+});
+
+/**
  * Every permission of the plugin, for registration and for policy authors.
  *
  * @public
@@ -127,4 +137,5 @@ export const maturityPermissions: Permission[] = [
   maturityExceptionApprovePermission,
   maturityRollupReadPermission,
   maturityModelManagePermission,
+  maturityFactSourceReadPermission,
 ];

@@ -14,12 +14,13 @@
  * limitations under the License.
  */
 /**
- * What other backend code builds on: the service of the Maturity backend, and permission rules, conditions and a default
- * decision for policy authors.
+ * What other backend code builds on: the service of the Maturity backend, its extension points, and permission rules,
+ * conditions and a default decision for policy authors.
  *
  * @packageDocumentation
  */
 
 export * from './clock';
+export * from './facts';
 export * from './permissions';
 export * from './service';

@@ -301,3 +301,15 @@ export interface DbClosurePeriodRow {
   effective_at: DbTime;
   until: DbTime;
 }
+
+export interface DbFactCollectionRow {
+  source: string;
+  started_at: DbTime;
+  duration_ms: number;
+  batches: number;
+  failed_batches: number;
+  entities: number;
+  subjects: number;
+  facts: number;
+  error: string | null;
+}

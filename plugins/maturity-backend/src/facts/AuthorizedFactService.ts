@@ -33,11 +33,14 @@ import { RejectedItem } from './types';
 export class AuthorizedFactService implements FactService {
   readonly #access: AssessmentAccess;
   readonly #names: NameResolver;
+  readonly #reservedSources: ReadonlySet<string>;
   readonly #service: UnauthorizedFactService;
 
   static create(options: {
     access: AssessmentAccess;
     names: NameResolver;
+    /** Sources within the backend: nobody sends facts in their names. */
+    reservedSources: ReadonlySet<string>;
     service: UnauthorizedFactService;
   }): AuthorizedFactService {
     return new AuthorizedFactService(options);
@@ -46,10 +49,12 @@ export class AuthorizedFactService implements FactService {
   private constructor(options: {
     access: AssessmentAccess;
     names: NameResolver;
+    reservedSources: ReadonlySet<string>;
     service: UnauthorizedFactService;
   }) {
     this.#access = options.access;
     this.#names = options.names;
+    this.#reservedSources = options.reservedSources;
     this.#service = options.service;
   }
 
@@ -66,6 +71,14 @@ export class AuthorizedFactService implements FactService {
     const mayPush = await this.#access.mayPushFacts(entityRefs, credentials);
     const refused = document.facts.flatMap((fact, index): RejectedItem[] => {
       const entityRef = subjectOf(fact);
+      if (this.#reservedSources.has(fact.source)) {
+        return [
+          {
+            index,
+            message: `'${fact.source}' is a source within the portal; send facts under another name`,
+          },
+        ];
+      }
       if (!known.has(entityRef)) {
         return [
           {
@@ -87,7 +100,10 @@ export class AuthorizedFactService implements FactService {
       {
         ...document,
         notAnalysed: document.notAnalysed?.filter(
-          gap => known.has(subjectOf(gap)) && mayPush.has(subjectOf(gap)),
+          gap =>
+            !this.#reservedSources.has(gap.source) &&
+            known.has(subjectOf(gap)) &&
+            mayPush.has(subjectOf(gap)),
         ),
       },
       refused,

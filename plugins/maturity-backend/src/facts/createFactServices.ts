@@ -42,6 +42,7 @@ export function createFactServices(options: {
   facts: MaturityConfig['facts'];
   names: NameResolver;
   now(): Date;
+  reservedSources: ReadonlySet<string>;
 }): FactServices {
   const { validityDays, historyDays } = options.facts;
   const store = DatabaseFactStore.create(options);

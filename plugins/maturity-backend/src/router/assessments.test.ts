@@ -253,6 +253,7 @@ describe('the routes of assessments', () => {
         '/assessments/export?scope=all',
         '/assessments/export.csv?scope=all',
         '/exceptions',
+        '/fact-sources',
       ]) {
         await member().get(path);
       }

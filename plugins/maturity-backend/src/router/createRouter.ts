@@ -38,6 +38,7 @@ import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { OwnScopeService } from '../ownScopes/OwnScopeService';
 import { RollupService } from '../rollups/RollupService';
+import { FactSourceService } from '../sources/FactSourceService';
 import { TargetService } from '../targets/TargetService';
 import { WorklistService } from '../worklist/WorklistService';
 import { addAssessmentRoutes } from './assessments';
@@ -47,6 +48,7 @@ import { addEditionRoutes } from './editions';
 import { addEntityRoutes } from './entities';
 import { addExceptionRoutes } from './exceptions';
 import { addFactRoutes } from './facts';
+import { addFactSourceRoutes } from './factSources';
 import { addHistoryRoutes } from './history';
 import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
@@ -70,6 +72,7 @@ export interface RouterOptions {
   exchange: ExchangeService;
   exceptions: ExceptionService;
   facts: FactService;
+  factSources: FactSourceService;
   history: HistoryService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
@@ -110,6 +113,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addOwnScopeRoutes(routes, options);
   addExceptionRoutes(routes, options);
   addFactRoutes(routes, options);
+  addFactSourceRoutes(routes, options);
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.

@@ -17,6 +17,7 @@ import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { DraftApi } from './DraftApi';
 import { FactApi } from './FactApi';
+import { FactSourceApi } from './FactSourceApi';
 import {
   AnswerExportPage,
   AnswerInput,
@@ -111,7 +112,7 @@ export interface ExceptionQuery {
  *
  * @public
  */
-export interface MaturityApi extends DraftApi, FactApi {
+export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
   /** The models that entities can be assessed by, default first. */
   getModels(
     options?: MaturityRequestOptions,

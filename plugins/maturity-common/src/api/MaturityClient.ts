@@ -20,6 +20,7 @@ import { MaturityModel, Scope } from '../model/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { components, paths } from '../schema/openapi/generated/schema';
 import { AnswerConflictError } from './AnswerConflictError';
+import { FactSourceList } from './FactSourceApi';
 import { FactsDocument, FactsResult, SubjectFacts } from './factTypes';
 import {
   ExceptionQuery,
@@ -303,6 +304,13 @@ export class MaturityClient implements MaturityApi {
         params: { path: entityPath(request.entityRef) },
       }),
     );
+  }
+
+  async getFactSources(
+    options?: MaturityRequestOptions,
+  ): Promise<FactSourceList> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(await client.request('get', '/fact-sources', init));
   }
 
   async importAnswers(

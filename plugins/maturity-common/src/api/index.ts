@@ -16,6 +16,7 @@
 export * from './AnswerConflictError';
 export * from './DraftApi';
 export * from './FactApi';
+export * from './FactSourceApi';
 export * from './factTypes';
 export * from './MaturityApi';
 export * from './MaturityClient';

@@ -22,6 +22,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityFactSourceReadPermission,
   maturityModelManagePermission,
   maturityPermissions,
   maturityRollupReadPermission,
@@ -65,13 +66,13 @@ describe('createMaturityPolicyDecision', () => {
     });
   });
 
-  it('lets nobody move all assessments to another edition', () => {
-    expect(
-      createMaturityPolicyDecision(
-        { permission: maturityModelManagePermission },
-        olga,
-      ),
-    ).toEqual({ result: AuthorizeResult.DENY });
+  it.each([
+    ['move all assessments to another edition', maturityModelManagePermission],
+    ['read about the sources of facts', maturityFactSourceReadPermission],
+  ])('lets nobody %s', (_, permission) => {
+    expect(createMaturityPolicyDecision({ permission }, olga)).toEqual({
+      result: AuthorizeResult.DENY,
+    });
   });
 
   it('lets nobody do anything who is not signed in', () => {

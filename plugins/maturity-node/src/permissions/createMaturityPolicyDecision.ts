@@ -27,6 +27,7 @@ import {
   maturityExceptionApprovePermission,
   maturityExceptionCreatePermission,
   maturityFactCreatePermission,
+  maturityFactSourceReadPermission,
   maturityModelManagePermission,
   maturityPermissions,
   maturityTargetUpdatePermission,
@@ -38,8 +39,8 @@ import {
 
 /**
  * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess, set targets, send facts
- * and ask for exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition:
- * whom a policy wants to do that, it allows by itself.
+ * and ask for exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition,
+ * nor reads what the sources of facts failed with: whom a policy wants to do that, it allows by itself.
  *
  * @remarks
  *
@@ -80,8 +81,10 @@ export function createMaturityPolicyDecision(
     );
   }
   return {
-    result: isPermission(permission, maturityModelManagePermission)
-      ? AuthorizeResult.DENY
-      : AuthorizeResult.ALLOW,
+    result:
+      isPermission(permission, maturityModelManagePermission) ||
+      isPermission(permission, maturityFactSourceReadPermission)
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
   };
 }

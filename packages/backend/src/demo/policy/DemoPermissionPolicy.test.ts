@@ -20,6 +20,7 @@ import {
   RESOURCE_TYPE_MATURITY_ASSESSMENT,
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityFactSourceReadPermission,
   maturityRollupReadPermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { DemoPermissionPolicy } from './DemoPermissionPolicy';
@@ -53,6 +54,23 @@ describe('DemoPermissionPolicy', () => {
         result: 'ALLOW',
       });
     }
+  });
+
+  it('shows how the sources of facts are doing to those who lead the technology', async () => {
+    const permission = maturityFactSourceReadPermission;
+    const ingrid = {
+      ...amara,
+      info: {
+        userEntityRef: 'user:default/ingrid.solheim',
+        ownershipEntityRefs: ['group:default/technology'],
+      },
+    };
+    await expect(policy.handle({ permission }, ingrid)).resolves.toEqual({
+      result: 'ALLOW',
+    });
+    await expect(policy.handle({ permission }, amara)).resolves.toEqual({
+      result: 'DENY',
+    });
   });
 
   it('lets owners assess', async () => {

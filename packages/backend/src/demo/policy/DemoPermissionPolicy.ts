@@ -16,17 +16,23 @@
 import {
   AuthorizeResult,
   PolicyDecision,
+  isPermission,
 } from '@backstage/plugin-permission-common';
 import {
   PermissionPolicy,
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { maturityFactSourceReadPermission } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { createMaturityPolicyDecision } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+
+/** The group whose members run the portal of the demo. */
+const LEADERS = 'group:default/technology';
 
 /**
  * The permission policy of the demo: for maturity the plugin's own default (everyone who is signed in reads, owners
- * assess; DESIGN.md §4), for everything else whatever a signed-in person asks for.
+ * assess; DESIGN.md §4), and for those who lead its technology how the sources of facts are doing; for everything else whatever
+ * a signed-in person asks for.
  *
  * @internal
  */
@@ -37,6 +43,12 @@ export class DemoPermissionPolicy implements PermissionPolicy {
   ): Promise<PolicyDecision> {
     if (!user) {
       return { result: AuthorizeResult.DENY };
+    }
+    if (
+      isPermission(request.permission, maturityFactSourceReadPermission) &&
+      user.info.ownershipEntityRefs.includes(LEADERS)
+    ) {
+      return { result: AuthorizeResult.ALLOW };
     }
     return (
       createMaturityPolicyDecision(request, user) ?? {

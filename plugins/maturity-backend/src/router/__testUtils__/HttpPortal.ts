@@ -30,6 +30,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SignalPayload } from '@backstage/plugin-signals-node';
 import {
+  FactCollector,
   MaturityService,
   maturityServiceRef,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
@@ -41,6 +42,7 @@ import {
   actingAuth,
   auditorOf,
   catalogOf,
+  collectorsModule,
   policyModule,
   userInfoOf,
 } from './backendServices';
@@ -56,6 +58,8 @@ export interface TestPortalOptions {
   database?: Knex;
   /** What the catalog holds instead of the company. */
   entities?: Entity[];
+  /** Collectors of facts beside the built-in one, which is switched off. */
+  collectors?: FactCollector[];
   /** Further configuration of the plugin. */
   maturity?: Record<string, any>;
 }
@@ -127,6 +131,11 @@ export class HttpPortal {
     return `http://localhost:${this.#port}/api/${pluginId}`;
   }
 
+  /** Runs a collector of facts, as the scheduled task does. */
+  async collect(collectorId: string): Promise<void> {
+    await this.#scheduler.triggerTask(`maturity-collect-${collectorId}`);
+  }
+
   /** Reads the catalog, as the scheduled task does. */
   async synchronize(): Promise<void> {
     await this.#scheduler.triggerTask('maturity-synchronize-catalog');
@@ -167,7 +176,7 @@ export class HttpPortal {
   }
 
   async #start(options: TestPortalOptions): Promise<void> {
-    const { policy, database, maturity } = options;
+    const { collectors = [], policy, database, maturity } = options;
     const backend = await startTestBackend({
       features: [
         maturityPlugin,
@@ -178,7 +187,12 @@ export class HttpPortal {
               database: { client: 'better-sqlite3', connection: ':memory:' },
             },
             permission: { enabled: policy !== undefined },
-            maturity: { subjects: companySubjects, ...maturity },
+            maturity: {
+              subjects: companySubjects,
+              // What a test does not send, nobody says.
+              collectors: { catalog: { enabled: false } },
+              ...maturity,
+            },
           },
         }),
         ...(database
@@ -191,6 +205,7 @@ export class HttpPortal {
         }),
         this.#taskAccess(),
         this.#neighbour(),
+        collectorsModule(collectors),
         catalogOf(this),
         userInfoOf(this),
         auditorOf(this),

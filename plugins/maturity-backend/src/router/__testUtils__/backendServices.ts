@@ -25,6 +25,10 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import {
+  FactCollector,
+  maturityFactCollectorsExtensionPoint,
+} from '@cloud-native-maturity/backstage-plugin-maturity-node';
 
 /** What the auditor was told. */
 export interface AuditedEvent {
@@ -149,4 +153,18 @@ function userOf(credentials: unknown): string | undefined {
     Partial<BackstageUserPrincipal>
   >;
   return principal.userEntityRef;
+}
+
+/** A module that adds collectors of facts. */
+export function collectorsModule(collectors: FactCollector[]) {
+  return createBackendModule({
+    pluginId: 'maturity',
+    moduleId: 'test-collectors',
+    register: env => {
+      env.registerInit({
+        deps: { registry: maturityFactCollectorsExtensionPoint },
+        init: async ({ registry }) => registry.addCollectors(...collectors),
+      });
+    },
+  });
 }

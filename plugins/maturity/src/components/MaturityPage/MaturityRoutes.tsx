@@ -17,6 +17,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { GapsContent } from '../Gaps';
 import { TeamsContent } from '../Teams';
+import { SourcesContent } from '../Sources';
 import { Worklist } from '../Worklist';
 import { MaturityPageContent } from './MaturityPageContent';
 import { PAGE_PATHS, PageNavigation } from './PageNavigation';
@@ -31,6 +32,7 @@ export function MaturityRoutes() {
         <Route path={PAGE_PATHS.teams} element={<TeamsContent />} />
         <Route path={PAGE_PATHS.gaps} element={<GapsContent />} />
         <Route path={PAGE_PATHS.worklist} element={<Worklist />} />
+        <Route path={PAGE_PATHS.sources} element={<SourcesContent />} />
         <Route path="*" element={<MaturityPageContent />} />
       </Routes>
     </>

@@ -16,6 +16,7 @@
 
 import { NavLink, useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
+import { useMaySeeSources } from '../../hooks/useMaySeeSources';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { addressOf, presentOnly, scopeIn } from './scopes';
@@ -60,6 +61,7 @@ export const PAGE_PATHS = {
   teams: 'teams',
   gaps: 'gaps',
   worklist: 'my-assessments',
+  sources: 'sources',
 } as const;
 
 /** Leads from one part of the Maturity page to another; the scope and the filters go along from rollup to rollup. */
@@ -67,6 +69,7 @@ export function PageNavigation() {
   const classes = useStyles();
   const t = useText();
   const [searchParams] = useSearchParams();
+  const maySeeSources = useMaySeeSources();
   const { scope, trail } = scopeIn(searchParams);
   const search = addressOf(searchParams, scope, trail);
   return (
@@ -98,6 +101,13 @@ export function PageNavigation() {
             {t('worklist.title')}
           </NavLink>
         </li>
+        {maySeeSources && (
+          <li>
+            <NavLink to={PAGE_PATHS.sources} className={classes.link}>
+              {t('sources.title')}
+            </NavLink>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -33,6 +33,7 @@ import { movement } from './movement';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { selfService } from './selfService';
+import { sources } from './sources';
 import { standing } from './standing';
 import { targets } from './targets';
 import { teams } from './teams';
@@ -63,4 +64,5 @@ export default {
   ...chip,
   ...selfService,
   ...teams,
+  ...sources,
 };

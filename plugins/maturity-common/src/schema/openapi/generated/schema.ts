@@ -492,6 +492,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fact-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the sources of facts are doing, for those who run the portal */
+        get: operations["GetFactSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worklist": {
         parameters: {
             query?: never;
@@ -1514,6 +1531,52 @@ export interface components {
             answeredAt: string;
             /** Format: date-time */
             expiresAt?: string;
+        };
+        FactSourceList: {
+            /** How many services are assessed, without those that have opted out */
+            subjects: number;
+            items: components["schemas"]["FactSource"][];
+        };
+        FactSource: {
+            id: string;
+            title?: string;
+            /**
+             * A collector runs within the portal; a sender pushes facts, such as a pipeline
+             */
+            kind: "collector" | "sender";
+            /**
+             * `partly`: some subjects could not be observed in the last run. `failing`: none could. `waiting`: it has not run yet. `silent`: everything that it sent is overdue. `off`: the configuration switches it off
+             */
+            state: "working" | "partly" | "failing" | "waiting" | "silent" | "off";
+            /** How many subjects it says something about that has not expired */
+            subjects: number;
+            /** How many facts of it have not expired */
+            currentFacts: number;
+            /** How many of these should have been observed again by now */
+            overdueFacts: number;
+            /** Format: date-time */
+            lastObservedAt?: string;
+            /** Format: date-time */
+            lastRunAt?: string;
+            /** Format: date-time */
+            lastSuccessAt?: string;
+            /**
+             * Format: date-time
+             * The first failure after the last success
+             */
+            failingSince?: string;
+            /** What the last run failed with; only with a permission policy that allows to read it */
+            error?: string;
+            durationMs?: number;
+            failedBatches?: number;
+            /** What a collector says it can observe */
+            facts: components["schemas"]["DeclaredFact"][];
+        };
+        DeclaredFact: {
+            name: string;
+            type: "boolean" | "number" | "text" | "texts";
+            description: string;
+            validityDays: number;
         };
         /** @example ci.tests */
         FactName: string;
@@ -2612,6 +2675,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntityTargets"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetFactSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The collectors of the portal, then up to 200 others who sent facts, in the order of their names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSourceList"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,48 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { AuthService } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { projectEntity } from '../catalog/projectEntity';
+import { SubjectRule } from '../config/readMaturityConfig';
+
+/**
+ * The entities of the catalog that are assessed as services, in pages. Those that have opted out are left out.
+ *
+ * @param options - where to read them, and which they are
+ * @param signal - ends the reading
+ */
+export async function* readSubjects(
+  options: {
+    auth: AuthService;
+    catalog: Pick<CatalogService, 'streamEntities'>;
+    subjects: SubjectRule[];
+  },
+  signal: AbortSignal,
+): AsyncIterable<Entity[]> {
+  const { auth, catalog, subjects } = options;
+  const kinds = [...new Set(subjects.map(({ kind }) => kind))];
+  for await (const page of catalog.streamEntities(
+    { filter: { kind: kinds }, pageSize: 500 },
+    { credentials: await auth.getOwnServiceCredentials() },
+  )) {
+    signal.throwIfAborted();
+    yield page.filter(item => {
+      const { entity } = projectEntity(item, subjects);
+      return entity.subjectScope !== undefined && !entity.optOutReason;
+    });
+  }
+}
