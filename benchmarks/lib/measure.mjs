@@ -69,6 +69,16 @@ export async function measureAwaited(call, { warmUp, runs }) {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), runs };
 }
 
+/** Percentiles of values in any order, rounded to a tenth; all 0 if there are none. */
+export function percentiles(values) {
+  const sorted = values.length > 0 ? Float64Array.from(values).sort() : [0];
+  return {
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    max: percentile(sorted, 1),
+  };
+}
+
 /** A percentile of sorted values, rounded to a tenth. */
 function percentile(sorted, share) {
   const index = Math.min(sorted.length - 1, Math.floor(share * sorted.length));

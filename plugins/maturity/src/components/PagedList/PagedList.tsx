@@ -59,7 +59,7 @@ export function PagedList<T>(props: {
 
   if (!value && loading) {
     return (
-      <div aria-busy="true" aria-label={label}>
+      <div role="group" aria-busy="true" aria-label={label}>
         {Array.from({ length: PLACEHOLDER_ROWS }, (_, index) => (
           <Placeholder
             key={index}

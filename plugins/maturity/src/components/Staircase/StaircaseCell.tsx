@@ -53,7 +53,15 @@ const useStyles = makeStyles(
         },
         [COMPACT]: { height: 44, padding: '3px 2px' },
       },
-      dimmed: { '& > $box': { opacity: 0.4 } },
+      // paler, but text that can still be read
+      dimmed: {
+        '& > $box': {
+          color: tokens.secondary,
+          borderColor: 'transparent',
+          background: 'none',
+        },
+        '& $glyphs': { opacity: 0.35 },
+      },
       inside: { backgroundColor: tokens.reachedFill },
       right: {
         '&::after': {
