@@ -142,6 +142,12 @@ export const reportFacts = defineFacts(
       type: 'number',
       known: 'given: the list of runs of GitHub Actions or GitLab CI',
     },
+    'deployments.tried-first-percent': {
+      meaning:
+        'Percent of the releases of the last 90 days whose commit had been deployed to another environment before production.',
+      type: 'number',
+      known: 'given: the list of deployments of GitHub or GitLab',
+    },
     'scorecard.score': {
       meaning: 'The score of OpenSSF Scorecard, from 0 to 10.',
       type: 'number',

@@ -23,11 +23,9 @@ import {
   toCheck,
   triggerGaps,
 } from './conclusions';
+import { isPreviewName, isProductionName } from './environments';
 import { Job, Pipeline } from './model';
 import { Use, Uses } from './uses';
-
-const productionNames = ['prod', 'production', 'live', 'prd'];
-const previewNames = ['review', 'preview', 'pr-', 'ephemeral'];
 
 /** How what was built gets to its environments. */
 export function concludeDelivery(
@@ -65,7 +63,7 @@ export function concludeDelivery(
         use =>
           isStartedBy(use, 'main') &&
           !use.job.isManual &&
-          !isPreview(use.job.environment),
+          !isPreviewName(use.job.environment),
       )
       .map(use => ({
         ok:
@@ -160,15 +158,15 @@ function concludeEnvironments(
   }));
   conclusions.some(
     'ci.preview-environments',
-    placed.filter(({ environment }) => isPreview(environment)).map(toCheck),
+    placed.filter(({ environment }) => isPreviewName(environment)).map(toCheck),
     evidence,
     'no job names an environment',
   );
   const isBefore = ({ environment }: Pick<Job, 'environment'>) =>
-    !isPreview(environment) && !isProduction(environment);
+    !isPreviewName(environment) && !isProductionName(environment);
   conclusions.some(
     'ci.deployment-in-stages',
-    placed.some(({ environment }) => isProduction(environment))
+    placed.some(({ environment }) => isProductionName(environment))
       ? placed.filter(isBefore).map(toCheck)
       : [],
     evidence,
@@ -176,18 +174,10 @@ function concludeEnvironments(
   );
 }
 
-function isPreview(environment: string | undefined): boolean {
-  return previewNames.some(name => environment?.toLowerCase().startsWith(name));
-}
-
-function isProduction(environment: string | undefined): boolean {
-  return productionNames.includes(environment?.toLowerCase() ?? '');
-}
-
 function productionJobs(pipelines: Pipeline[]) {
   return pipelines.flatMap(pipeline =>
     pipeline.jobs
-      .filter(({ environment }) => isProduction(environment))
+      .filter(({ environment }) => isProductionName(environment))
       .map(job => ({ pipeline, job })),
   );
 }

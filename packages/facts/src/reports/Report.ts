@@ -39,6 +39,14 @@ export interface Issue {
   evidence: Evidence;
 }
 
+/** A deployment that was not seen to fail. */
+export interface Deployment {
+  environment: string;
+  commit: string;
+  time: Date;
+  file: string;
+}
+
 /** A run of a pipeline that came to an end. */
 export interface Run {
   branch: string;
@@ -52,6 +60,8 @@ export interface Readings {
   vulnerabilities?: Issue[];
   /** Whether the report says since when vulnerabilities are known. */
   datesVulnerabilities?: boolean;
+  /** What was deployed, and where to. */
+  deployments?: Deployment[];
   /** Runs of pipelines that came to an end. */
   runs?: Run[];
   misconfigurations?: Issue[];

@@ -22,6 +22,7 @@ import { cycloneDxReader, spdxReader } from './billOfMaterials';
 import { kubeBenchReader, policyReportReader } from './clusterReports';
 import { concludeReports } from './conclusions';
 import { coberturaReader, lcovReader } from './coverage';
+import { deploymentsReader } from './deployments';
 import { parseReport } from './parseReport';
 import { provenanceReader } from './provenance';
 import { Readings, Report, ReportReader } from './Report';
@@ -44,6 +45,7 @@ const readers: ReportReader[] = [
   junitReader,
   coberturaReader,
   lcovReader,
+  deploymentsReader,
   runsReader,
 ];
 

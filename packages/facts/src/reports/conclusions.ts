@@ -17,6 +17,7 @@
 import { FactName } from '../catalogue';
 import { Conclusions } from '../facts/Conclusions';
 import { Evidence } from '../facts/types';
+import { concludeDeployments } from './deployments';
 import { concludeOverdue } from './overdue';
 import { Issue, Readings } from './Report';
 import { concludeRuns } from './runs';
@@ -43,6 +44,7 @@ export function concludeReports(
   concludeIssues(readings, conclusions);
   concludeOverdue(readings, now, conclusions);
   concludeRuns(readings, now, conclusions);
+  concludeDeployments(readings, now, conclusions);
   concludeSupplyChain(readings, conclusions);
   concludeScorecard(readings, conclusions);
   concludeQuality(readings, conclusions);

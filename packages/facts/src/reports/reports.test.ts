@@ -87,6 +87,11 @@ const published = (date: string) => ({
     },
   ],
 });
+const deployed = (environment: string, sha: string, day: string) => ({
+  environment,
+  sha,
+  created_at: `${day}T10:00:00Z`,
+});
 const grype = {
   descriptor: { name: 'grype' },
   matches: [
@@ -246,6 +251,43 @@ describe('reports', () => {
     [
       'runs of other branches only',
       [[{ status: 'success', ref: 'feature', created_at: '2026-11-20' }]],
+      {},
+    ],
+    [
+      'deployments of GitHub',
+      [
+        [
+          deployed('staging', 'a', '2026-10-01'),
+          deployed('staging', 'b', '2026-11-01'),
+          deployed('production', 'b', '2026-11-02'),
+          // back to what was there before, and no release
+          deployed('production', 'z', '2026-10-02'),
+          deployed('production', 'z', '2026-11-03'),
+          // was elsewhere only afterwards
+          deployed('production', 'c', '2026-11-10'),
+          deployed('staging', 'c', '2026-11-11'),
+        ],
+      ],
+      { 'deployments.tried-first-percent': 50 },
+    ],
+    [
+      'deployments of GitLab, of which one failed',
+      [
+        [{ name: 'live' }, { name: 'test' }].flatMap((environment, index) => [
+          { ...deployed('', 'a', `2026-11-0${9 - index}`), environment },
+          {
+            ...deployed('', 'b', '2026-11-10'),
+            environment,
+            status: 'failed',
+          },
+          { ...deployed('', 'x', '2026-10-01'), environment },
+        ]),
+      ],
+      { 'deployments.tried-first-percent': 100 },
+    ],
+    [
+      'deployments before which others may be missing',
+      [[deployed('production', 'a', '2026-11-20')]],
       {},
     ],
     [

@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+const productionNames = ['prod', 'production', 'live', 'prd'];
+const previewNames = ['review', 'preview', 'pr-', 'ephemeral'];
+
+/** Whether an environment is the one that users have, by its name. */
+export function isProductionName(environment: string | undefined): boolean {
+  return productionNames.includes(environment?.toLowerCase() ?? '');
+}
+
+/** Whether an environment is for one change alone, by its name. */
+export function isPreviewName(environment: string | undefined): boolean {
+  return previewNames.some(name => environment?.toLowerCase().startsWith(name));
+}
