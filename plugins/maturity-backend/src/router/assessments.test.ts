@@ -254,6 +254,7 @@ describe('the routes of assessments', () => {
         '/assessments/export.csv?scope=all',
         '/exceptions',
         '/fact-sources',
+        '/facts/component/default/ledger',
       ]) {
         await member().get(path);
       }
@@ -283,6 +284,7 @@ describe('the routes of assessments', () => {
         targets: [],
       });
       await member().post('/entities/levels', { entityRefs: [LEDGER] });
+      await member().post('/facts', { facts: [] });
       await portal
         .asService()
         .post('/models/cncf-cloud-native/rehearsal', { edition: '3.0' });
