@@ -79,7 +79,7 @@ export function pageOfCriteria(criteria) {
   return [
     '# Which facts answer which criteria',
     '',
-    `Of the criteria of the built-in model, in all of its editions, facts can answer ${answered} and hint at ${hinted}. \`npm run model:check\` prints how many there are in each edition. This page is written by \`npm run facts:pages\` from the model; [what each fact means](facts.md#all-facts) has its own.`,
+    `Of the criteria of the built-in model, in all of its editions, facts can answer ${answered} and hint at ${hinted}. \`npm run model:check\` prints how many there are in each edition. This page is written by \`npm run facts:pages\` from the model; the facts of [CI](facts.md#all-facts) and of the [catalog](collectors.md) have pages of their own.`,
     '',
     'A criterion is answered where the condition holds. While a fact is missing that could make the difference, it is not: what is unknown is never a pass. If a criterion has both conditions and both hold, it is not met. [People may override it](model.md#facts).',
     '',

@@ -79,6 +79,11 @@ test('what was written of the built-in model is up to date: npm run facts:pages'
   const built = readCriteriaWithFacts(repository);
   const read = path => readFileSync(join(repository, path), 'utf8');
 
+  assert.ok(built.filter(({ facts }) => facts.hint).length >= 120);
+  assert.ok(
+    built.filter(({ facts }) => facts.decide || facts.prove || facts.refute)
+      .length >= 60,
+  );
   assert.deepEqual(
     JSON.parse(read('packages/facts/src/catalogue/criteria.json')),
     rolesOfFacts(built),
