@@ -91,6 +91,9 @@ import {
   AssessmentAccessOptions,
 } from './permissions/AssessmentAccess';
 import { TargetAccess } from './permissions/TargetAccess';
+import { AuthorizedReportService } from './reports/AuthorizedReportService';
+import { DefaultReportService } from './reports/DefaultReportService';
+import { ReportService } from './reports/ReportService';
 import { AuthorizedRollupService } from './rollups/AuthorizedRollupService';
 import { RollupAuthorizationOptions } from './rollups/authorizeRollups';
 import { DefaultRollupService } from './rollups/DefaultRollupService';
@@ -140,6 +143,7 @@ export interface MaturityServices extends CollectorServices {
   models: ModelRegistry;
   names: NameResolver;
   ownScopes: OwnScopeService;
+  reports: ReportService;
   rollups: RollupService;
   synchronizer: CatalogSynchronizer;
   targets: TargetService;
@@ -354,6 +358,17 @@ export async function createServices(
     ownScopes: AuthorizedOwnScopeService.create({
       ...options,
       service: DefaultOwnScopeService.create({ catalogStore, names }),
+    }),
+    reports: AuthorizedReportService.create({
+      ...options,
+      service: DefaultReportService.create({
+        catalogStore,
+        history: DatabaseHistoryStore.create({ database }),
+        models,
+        names,
+        now,
+        rollups: DatabaseRollupStore.create({ database }),
+      }),
     }),
     rollups,
     synchronizer: CatalogSynchronizer.create({

@@ -243,7 +243,7 @@ describe('the routes of assessments', () => {
         '/status',
         '/worklist',
         '/own-scopes',
-        ...['subjects', 'gaps', 'cohorts', 'filters', 'proof'].map(
+        ...['subjects', 'gaps', 'cohorts', 'filters', 'proof', 'bands'].map(
           part => `/rollups/all/${part}`,
         ),
         '/rollups/all/movement?from=2026-01-01',

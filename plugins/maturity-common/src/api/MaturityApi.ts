@@ -43,6 +43,7 @@ import {
   OwnScopes,
   Movement,
   MovementCause,
+  BandView,
   CohortView,
   FilterValues,
   GapView,
@@ -303,6 +304,21 @@ export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
     },
     options?: MaturityRequestOptions,
   ): Promise<SubjectPage>;
+
+  /**
+   * The organisation's own levels, those of its teams, and those of its services.
+   *
+   * @param request - with `asOf`, as of a date; `organization` is `then` if missing
+   */
+  getRollupBands(
+    request: {
+      scope: string;
+      asOf?: string;
+      organization?: 'then' | 'now';
+      lang?: string;
+    },
+    options?: MaturityRequestOptions,
+  ): Promise<BandView>;
 
   /**
    * The groups of the person who asks, and the groups above them, at most 500; those that the person may know.

@@ -53,6 +53,7 @@ import {
   MovedSubjectPage,
   OwnScopes,
   Movement,
+  BandView,
   CohortView,
   FilterValues,
   GapView,
@@ -497,6 +498,20 @@ export class MaturityClient implements MaturityApi {
     const { scope, ...query } = request;
     return unwrap(
       await client.request('get', '/rollups/{scope}/subjects', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getRollupBands(
+    request: Parameters<MaturityApi['getRollupBands']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<BandView> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/bands', {
         ...init,
         params: { path: { scope }, query },
       }),

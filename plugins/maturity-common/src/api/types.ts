@@ -242,6 +242,20 @@ export type WorklistItem = components['schemas']['WorklistItem'];
 export type OwnScopes = components['schemas']['OwnScopes'];
 
 /**
+ * The subjects of one scope within an organisation, or a part of it: the organisation itself, its teams, its services.
+ *
+ * @public
+ */
+export type Band = components['schemas']['Band'];
+
+/**
+ * The organisation's own levels, those of its teams, and those of its services (DESIGN.md §3, rule 11).
+ *
+ * @public
+ */
+export type BandView = components['schemas']['BandView'];
+
+/**
  * A page of the assessments of a person, and how many there are in each state.
  *
  * @public

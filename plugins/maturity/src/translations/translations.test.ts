@@ -59,6 +59,9 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'subjects.name',
     'subjects.titleFiltered',
     'teams.title',
+    'bands.ofTeams',
+    'bands.services_one',
+    'bands.services_other',
   ],
   zh: ['answer.quote'],
 };

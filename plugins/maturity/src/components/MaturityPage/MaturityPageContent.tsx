@@ -19,11 +19,13 @@ import { useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { RollupChild } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useAsOf } from '../../hooks/useAsOf';
+import { useBands } from '../../hooks/useBands';
 import { useRollup } from '../../hooks/useRollup';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
 import { ModelOutline, ModelProvider } from '../../model';
 import { AsOfChoices, AsOfNote } from '../AsOf';
+import { BandsCard, hasBands } from '../Bands';
 import { CohortsCard } from '../Cohorts';
 import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
@@ -55,7 +57,18 @@ export function MaturityPageContent() {
   const past = useAsOf();
   const { asOf, organization } = past;
   const { value, error, reload } = useRollup(selection, asOf, organization);
+  // The bands are of everything that a scope has, whatever the filters.
+  const bands = useBands(
+    asOf || state.count === 0 ? scope : undefined,
+    asOf,
+    organization,
+  );
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
+
+  // A card that changes into another under the eye of the reader is worse than a moment more of waiting; without an
+  // answer the services stand alone.
+  const isLoading =
+    !value || !model || (bands.loading && !bands.value && !bands.error);
 
   const childLink = useCallback(
     ({ entityRef }: RollupChild) =>
@@ -88,14 +101,26 @@ export function MaturityPageContent() {
           onLeave={() => past.setAsOf(undefined)}
         />
       )}
-      {!error && (!value || !model) && <LoadingPage />}
-      {!error && value && model && (
+      {!error && isLoading && <LoadingPage />}
+      {!error && !isLoading && value && model && (
         <ModelProvider model={model}>
           <RollupBody
             key={scope}
             selection={selection}
             view={value}
             childLink={childLink}
+            around={(distributions, filter) =>
+              bands.value && hasBands(bands.value) ? (
+                <BandsCard
+                  view={bands.value}
+                  filter={filter}
+                  services={value.rollup}
+                  isPast={asOf !== undefined}
+                />
+              ) : (
+                distributions
+              )
+            }
             besideTrend={level =>
               // Movements are of everything that a scope has, whatever the filters.
               (asOf || state.count === 0) && (

@@ -28,7 +28,7 @@ import { LevelPicker } from './LevelPicker';
 import { RollupFigures } from './RollupFigures';
 import { RollupNotes } from './RollupNotes';
 import { SubjectsCard } from './SubjectsCard';
-import { useRollupFilter } from './useRollupFilter';
+import { RollupFilter, useRollupFilter } from './useRollupFilter';
 
 const useStyles = makeStyles(
   {
@@ -59,7 +59,7 @@ export function RollupBody(props: {
   /** Above everything, beside the choice of level. */
   heading?: ReactNode;
   /** Puts something around or below the distributions, such as the own practices of a team. */
-  around?: (distributions: ReactNode) => ReactNode;
+  around?: (distributions: ReactNode, filter: RollupFilter) => ReactNode;
   /** Beside the trend at the chosen level, such as what moved. */
   besideTrend?: (level: number) => ReactNode;
   /** Between the children and the services, at the chosen level. */
@@ -87,7 +87,7 @@ export function RollupBody(props: {
       </div>
       <RollupNotes view={view} />
       <RollupFigures rollup={rollup} level={filter.level} />
-      {around ? around(distributions) : distributions}
+      {around ? around(distributions, filter) : distributions}
       <div className={classes.course}>
         {!isPast && <TrendCard points={trend} level={filter.level} />}
         {besideTrend?.(filter.level)}

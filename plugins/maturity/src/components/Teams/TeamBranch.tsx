@@ -88,8 +88,11 @@ function TeamBranch(props: {
   child: RollupChild;
 }) {
   const { parent, level, path, child } = props;
-  const { entityRef, hasChildren, rollup } = child;
+  const { entityRef, rollup } = child;
   const { address, look } = useTeamTree();
+  // What was below a group at a past date is known once it is asked for.
+  const hasChildren =
+    child.hasChildren || (look.asOf !== undefined && entityRef !== undefined);
   const classes = useTeamStyles();
   const t = useText();
 
@@ -172,7 +175,11 @@ function OpenTeam(props: {
 }) {
   const { parent, level, path, scope } = props;
   const { look } = useTeamTree();
+  const t = useText();
   const { value, error, reload } = useScopeRollup(scope, look, true);
+  if (value && !error && !value.children?.length && !value.moreChildren) {
+    return <StatusRow level={level}>{t('teams.nothingBelow')}</StatusRow>;
+  }
   return value && !error ? (
     <TeamBranches
       parent={parent}

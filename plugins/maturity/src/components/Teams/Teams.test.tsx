@@ -202,7 +202,8 @@ describe('the teams', () => {
       screen.getByRole('button', { name: 'Open Payments' }),
     );
     await screen.findByRole('rowheader', { name: /Fraud/ });
-    expect(screen.queryByRole('button', { name: 'Open Fraud' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Open Fraud' }));
+    expect(await screen.findByText(/No group was below it then/)).toBeVisible();
     await userEvent.click(screen.getByRole('link', { name: 'Overview' }));
     expect(address()).toHaveTextContent('/maturity?asOf=2026-09-01');
   });

@@ -44,6 +44,8 @@ export const teams = {
     '{{count}} weiteres ist oben mitgezählt und nicht genannt: Es liegt hinter den ersten hundert oder darf nicht gelesen werden.',
   'teams.notNamed_other':
     '{{count}} weitere sind oben mitgezählt und nicht genannt: Sie liegen hinter den ersten hundert oder dürfen nicht gelesen werden.',
+  'teams.nothingBelow':
+    'Damals lag keine Gruppe darunter; Services mit Namen gibt es nur für heute.',
   'teams.moreServices_one': '{{count}} weiterer Service',
   'teams.moreServices_other': '{{count}} weitere Services',
   'teams.compareColumn': 'Vergleich',

@@ -15,6 +15,7 @@
  */
 
 import { assessing } from './assessing';
+import { bands } from './bands';
 import { card } from './card';
 import { chip } from './chip';
 import { editions } from './editions';
@@ -65,4 +66,5 @@ export const messages = {
   ...selfService,
   ...teams,
   ...sources,
+  ...bands,
 } as const;

@@ -41,6 +41,8 @@ export const teams = {
       '{{count}} more is counted above and not named: it is beyond the first hundred, or you may not read it.',
     notNamed_other:
       '{{count}} more are counted above and not named: they are beyond the first hundred, or you may not read them.',
+    nothingBelow:
+      'No group was below it then; services by name are of today only.',
     moreServices_one: '{{count}} more service',
     moreServices_other: '{{count}} more services',
     compareColumn: 'Compare',

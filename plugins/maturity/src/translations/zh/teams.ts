@@ -38,6 +38,7 @@ export const teams = {
     '另有 {{count}} 个已计入上方但未列出名称：超出前一百个，或无权读取。',
   'teams.notNamed_other':
     '另有 {{count}} 个已计入上方但未列出名称：超出前一百个，或无权读取。',
+  'teams.nothingBelow': '当时其下没有群组；服务列表仅适用于今天。',
   'teams.moreServices_one': '还有 {{count}} 个服务',
   'teams.moreServices_other': '还有 {{count}} 个服务',
   'teams.compareColumn': '对比',

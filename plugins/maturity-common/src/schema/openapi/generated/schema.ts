@@ -700,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rollups/{scope}/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** The organisation's own levels, those of its teams, and those of its services, as three rollups */
+        get: operations["GetRollupBands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}/movement": {
         parameters: {
             query: {
@@ -1900,6 +1920,21 @@ export interface components {
             /** All subjects of the list, whether the reader may know their names or not */
             total?: number;
         };
+        Band: {
+            subjectScope: components["schemas"]["Scope"];
+            rollup: components["schemas"]["Rollup"];
+        };
+        BandView: {
+            /** The name of the scope; missing for everything and where the reader may not know it */
+            title?: string;
+            scopeRef: string;
+            /** The organisation, if it is counted here and the reader may know which group it is */
+            organizationRef?: string;
+            model: components["schemas"]["RollupModel"];
+            /** Only what the reader may read is counted */
+            conditional: boolean;
+            bands: components["schemas"]["Band"][];
+        };
         GapView: {
             scopeRef: string;
             title?: string;
@@ -3094,6 +3129,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilterValues"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupBands: {
+        parameters: {
+            query?: {
+                /** A moment of the past; now if missing. A date means its beginning in UTC */
+                asOf?: string;
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The organisation first, then its teams, then its services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BandView"];
                 };
             };
             default: components["responses"]["Error"];

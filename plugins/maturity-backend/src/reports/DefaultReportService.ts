@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { BandView } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { CatalogStore } from '../catalog/CatalogStore';
+import { HistoryStore } from '../history/HistoryStore';
+import { ModelRegistry } from '../models';
+import { NameResolver } from '../names/NameResolver';
+import { RollupStore } from '../rollups/RollupStore';
+import { ScopeOpener } from '../rollups/ScopeOpener';
+import { BandReader } from './BandReader';
+import { ReportService } from './ReportService';
+
+/** What the service needs. */
+export interface DefaultReportServiceOptions {
+  catalogStore: CatalogStore;
+  history: HistoryStore;
+  models: ModelRegistry;
+  names: NameResolver;
+  rollups: RollupStore;
+  now(): Date;
+}
+
+/** {@link ReportService} without any permissions. */
+export class DefaultReportService implements ReportService {
+  readonly #bands: BandReader;
+
+  static create(options: DefaultReportServiceOptions): DefaultReportService {
+    return new DefaultReportService(options);
+  }
+
+  private constructor(options: DefaultReportServiceOptions) {
+    const scopes = ScopeOpener.create(options);
+    this.#bands = BandReader.create({ ...options, scopes });
+  }
+
+  async getBands(
+    ...[request, options]: Parameters<ReportService['getBands']>
+  ): Promise<BandView> {
+    return this.#bands.getBands(request, options);
+  }
+}

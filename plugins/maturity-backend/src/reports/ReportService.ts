@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { BandView } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { OrganizationTime } from '../history/HistoryStore';
+import { RollupServiceOptions } from '../rollups/RollupService';
+
+/** What organisation leads read about a scope, beside its rollup. */
+export interface ReportService {
+  /**
+   * The organisation's own profile, its teams' and its services' as three rollups (DESIGN.md §3, rule 11), as they are
+   * now or were at a date.
+   *
+   * Throws an `InputError` for what is no scope and for what is no date of the past, and a `NotAllowedError` for who may
+   * not read rollups.
+   */
+  getBands(
+    request: {
+      scope: string;
+      /** A date or a moment; now if missing. */
+      asOf?: string;
+      organization: OrganizationTime;
+      language?: string;
+    },
+    options: RollupServiceOptions,
+  ): Promise<BandView>;
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { Router } from 'express';
+import { ReportService } from '../reports/ReportService';
+import { operation } from './operation';
+
+/** The routes of what organisation leads read about a scope. */
+export function addReportRoutes(
+  router: Router,
+  options: { httpAuth: HttpAuthService; reports: ReportService },
+): void {
+  const { httpAuth, reports } = options;
+
+  router.get(
+    '/rollups/:scope/bands',
+    operation<'GetRollupBands'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const { asOf, lang, organization = 'then' } = request.query;
+      return reports.getBands(
+        { scope: request.params.scope, asOf, organization, language: lang },
+        { credentials },
+      );
+    }),
+  );
+}
