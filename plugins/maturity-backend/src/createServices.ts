@@ -43,6 +43,7 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
 import { DatabaseDraftStore } from './database/DatabaseDraftStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
+import { DatabaseCriterionStore } from './database/DatabaseCriterionStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
@@ -278,6 +279,12 @@ export async function createServices(
       options.collectors.map(({ collector }) => collector.id),
     ),
   });
+  const movements = DefaultHistoryService.create({
+    catalogStore,
+    models,
+    names,
+    store: DatabaseHistoryStore.create({ database }),
+  });
   return {
     ...createCollectorServices({
       ...options,
@@ -339,12 +346,7 @@ export async function createServices(
     facts: facts.service,
     history: AuthorizedHistoryService.create({
       ...options,
-      service: DefaultHistoryService.create({
-        catalogStore,
-        models,
-        names,
-        store: DatabaseHistoryStore.create({ database }),
-      }),
+      service: movements,
     }),
     housekeeping: HousekeepingTask.create({
       ...options,
@@ -363,8 +365,10 @@ export async function createServices(
       ...options,
       service: DefaultReportService.create({
         catalogStore,
+        criteria: DatabaseCriterionStore.create({ database }),
         history: DatabaseHistoryStore.create({ database }),
         models,
+        movements,
         names,
         now,
         rollups: DatabaseRollupStore.create({ database }),

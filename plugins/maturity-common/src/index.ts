@@ -25,6 +25,7 @@ export * from './assessment';
 export * from './constants';
 export * from './model';
 export * from './permissions';
+export * from './report';
 export * from './rollup';
 export type {
   components,

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 import {
-  ALL_SCOPE,
   Change,
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -32,6 +31,7 @@ import { applyReadable } from './operations/applyCondition';
 import { MovementRow, OTHER_EDITION, movements } from './operations/movements';
 import { summarizeMoves, toCountedAs } from './operations/movementRows';
 import { unpackStanding } from './operations/packedStandings';
+import { periodsInForce, placementsAt } from './operations/periodsAt';
 import { readEffectiveModels } from './operations/readEffectiveModels';
 import { DbClosurePeriodRow } from './tables';
 
@@ -50,9 +50,9 @@ export class DatabaseHistoryStore implements HistoryStore {
   async countAsOf(
     ...[scopeRefs, key, query]: Parameters<HistoryStore['countAsOf']>
   ): Promise<Map<string, RollupCell[]>> {
-    const rows = await this.#inForce(key, query.at)
+    const rows = await periodsInForce(this.#database, key, query.at)
       .join(
-        this.#placements(scopeRefs, query).as('placement'),
+        placementsAt(this.#database, scopeRefs, query).as('placement'),
         'placement.id',
         'period.id',
       )
@@ -130,7 +130,7 @@ export class DatabaseHistoryStore implements HistoryStore {
     key: RollupKey,
     at: Date,
   ): Promise<MaturityModel | undefined> {
-    const row = await this.#inForce(key, at)
+    const row = await periodsInForce(this.#database, key, at)
       .whereNotNull('period.model_hash')
       .groupBy('period.model_hash')
       .orderByRaw('count(*) desc, period.model_hash')
@@ -191,81 +191,6 @@ export class DatabaseHistoryStore implements HistoryStore {
         summarizeMoves(rows.filter(row => row.entity_ref === entityRef)),
       ),
     };
-  }
-
-  /** The states that were in force at a moment, as `period`. */
-  #inForce(key: RollupKey, at: Date): Knex.QueryBuilder {
-    return this.#database
-      .from('subject_periods as period')
-      .where('period.effective_at', '<=', at)
-      .where('period.until', '>', at)
-      .where({
-        'period.model_id': key.modelId,
-        'period.edition': key.edition,
-        'period.subject_scope': key.subjectScope,
-      });
-  }
-
-  /** Which states count in which of the scopes, each once. */
-  #placements(
-    scopeRefs: string[],
-    query: Parameters<HistoryStore['countAsOf']>[2],
-  ): Knex.QueryBuilder {
-    const { at, organization } = query;
-    const database = this.#database;
-    const states = () =>
-      database
-        .from('subject_periods as state')
-        .where('state.effective_at', '<=', at)
-        .where('state.until', '>', at);
-    const through = (column: 'owner_ref' | 'system_ref') => {
-      const placed =
-        organization === 'then'
-          ? states()
-              .join(
-                'closure_periods as closure',
-                'closure.descendant_ref',
-                `state.${column}`,
-              )
-              .where('closure.effective_at', '<=', at)
-              .where('closure.until', '>', at)
-          : states()
-              .join(
-                'entities as entity',
-                'entity.entity_ref',
-                'state.entity_ref',
-              )
-              .join(
-                'scope_closure as closure',
-                'closure.descendant_ref',
-                `entity.${column}`,
-              );
-      return placed
-        .whereIn('closure.ancestor_ref', scopeRefs)
-        .whereNot('closure.ancestor_ref', ALL_SCOPE)
-        .select({ id: 'state.id', scope_ref: 'closure.ancestor_ref' });
-    };
-    const union = through('owner_ref').union(through('system_ref'));
-    if (organization === 'now') {
-      // A scope that only services named which are gone is not in the hierarchy any more.
-      for (const column of ['owner_ref', 'system_ref'] as const) {
-        union.union(
-          states()
-            .join('entities as entity', 'entity.entity_ref', 'state.entity_ref')
-            .whereIn(`entity.${column}`, scopeRefs)
-            .select({ id: 'state.id', scope_ref: `entity.${column}` }),
-        );
-      }
-    }
-    if (scopeRefs.includes(ALL_SCOPE)) {
-      union.union(
-        states().select({
-          id: 'state.id',
-          scope_ref: database.raw('?', [ALL_SCOPE]),
-        }),
-      );
-    }
-    return union;
   }
 
   /** The bucket of a dimension in levels that are kept as JSON; null under another edition. */

@@ -47,6 +47,20 @@ export class AuthorizedReportService implements ReportService {
     return this.#options.service.getBands(request, reader);
   }
 
+  async getReport(
+    ...[request, options]: Parameters<ReportService['getReport']>
+  ): ReturnType<ReportService['getReport']> {
+    const reader = await this.#authorize(options);
+    return this.#options.service.getReport(request, reader);
+  }
+
+  async getTable(
+    ...[request, options]: Parameters<ReportService['getTable']>
+  ): ReturnType<ReportService['getTable']> {
+    const reader = await this.#authorize(options);
+    return this.#options.service.getTable(request, reader);
+  }
+
   async #authorize(
     options: RollupServiceOptions,
   ): Promise<RollupServiceOptions> {

@@ -13,9 +13,24 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { BandView } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  BandView,
+  ReportTableRequest,
+  ReportView,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { OrganizationTime } from '../history/HistoryStore';
 import { RollupServiceOptions } from '../rollups/RollupService';
+
+/** Which scope is reported on, and for which period. */
+export interface ReportRequest {
+  scope: string;
+  /** A date or a moment; a date means its beginning in UTC. */
+  from: string;
+  /** As `from`; now if missing. */
+  to?: string;
+  organization: OrganizationTime;
+  language?: string;
+}
 
 /** What organisation leads read about a scope, beside its rollup. */
 export interface ReportService {
@@ -36,4 +51,21 @@ export interface ReportService {
     },
     options: RollupServiceOptions,
   ): Promise<BandView>;
+
+  /**
+   * How the services of a scope stand in each lens at the end of a period, and how that changed. The criteria are those
+   * that services are asked at the end. What holds services back is told for a period that ends now, and for no other.
+   *
+   * Throws an `InputError` for what is no scope and for what is no period of the past.
+   */
+  getReport(
+    request: ReportRequest,
+    options: RollupServiceOptions,
+  ): Promise<ReportView>;
+
+  /** One table of a report, as CSV. Throws as {@link ReportService.getReport} does. */
+  getTable(
+    request: ReportRequest & { table: ReportTableRequest },
+    options: RollupServiceOptions,
+  ): Promise<string>;
 }

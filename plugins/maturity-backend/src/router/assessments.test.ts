@@ -246,6 +246,8 @@ describe('the routes of assessments', () => {
         ...['subjects', 'gaps', 'cohorts', 'filters', 'proof', 'bands'].map(
           part => `/rollups/all/${part}`,
         ),
+        '/rollups/all/report?from=2026-01-01',
+        '/rollups/all/report.csv?from=2026-01-01&table=levels',
         '/rollups/all/movement?from=2026-01-01',
         '/rollups/all/movement/answer/subjects?from=2026-01-01',
         '/assessments/component/default/ledger/history',

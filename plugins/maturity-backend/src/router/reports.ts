@@ -15,8 +15,8 @@
  */
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
-import { ReportService } from '../reports/ReportService';
-import { operation } from './operation';
+import { ReportRequest, ReportService } from '../reports/ReportService';
+import { OperationRequest, operation } from './operation';
 
 /** The routes of what organisation leads read about a scope. */
 export function addReportRoutes(
@@ -38,4 +38,45 @@ export function addReportRoutes(
       );
     }),
   );
+
+  router.get(
+    '/rollups/:scope/report',
+    operation<'GetReport'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return reports.getReport(reportOf(request.params, request.query), {
+        credentials,
+      });
+    }),
+  );
+
+  router.get('/rollups/:scope/report.csv', async (sent, response) => {
+    const credentials = await httpAuth.credentials(sent, {
+      allow: ['user', 'service'],
+    });
+    // Express cannot know what the contract has checked.
+    const { params, query } =
+      sent as unknown as OperationRequest<'GetReportTable'>;
+    const { lens, table = 'levels' } = query;
+    const content = await reports.getTable(
+      { ...reportOf(params, query), table: { table, lens } },
+      { credentials },
+    );
+    response
+      .type('text/csv')
+      .attachment(
+        `maturity-report-${[table, lens].filter(Boolean).join('-')}.csv`,
+      )
+      .send(content);
+  });
+}
+
+/** The report that a request asks for, in the words of the service. */
+function reportOf(
+  { scope }: OperationRequest<'GetReport'>['params'],
+  query: OperationRequest<'GetReport'>['query'],
+): ReportRequest {
+  const { from = '', to, organization = 'then', lang } = query;
+  return { scope, from, to, organization, language: lang };
 }

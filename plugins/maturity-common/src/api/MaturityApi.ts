@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { MaturityModel, Scope } from '../model/types';
+import { ReportRequest, ReportTableRequest } from '../report/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { DraftApi } from './DraftApi';
 import { FactApi } from './FactApi';
@@ -41,6 +42,7 @@ import {
   MoveRehearsal,
   MovedSubjectPage,
   OwnScopes,
+  ReportView,
   Movement,
   MovementCause,
   BandView,
@@ -319,6 +321,22 @@ export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
     },
     options?: MaturityRequestOptions,
   ): Promise<BandView>;
+
+  /**
+   * How the services of a scope stand in the lenses at the end of a period, and how that changed.
+   *
+   * @param request - the period ends now if `to` is missing; `organization` is `then` if missing
+   */
+  getReport(
+    request: ReportRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<ReportView>;
+
+  /** One table of the same report, as CSV. */
+  getReportTable(
+    request: ReportRequest & ReportTableRequest,
+    options?: MaturityRequestOptions,
+  ): Promise<string>;
 
   /**
    * The groups of the person who asks, and the groups above them, at most 500; those that the person may know.

@@ -52,6 +52,7 @@ import {
   MoveRehearsal,
   MovedSubjectPage,
   OwnScopes,
+  ReportView,
   Movement,
   BandView,
   CohortView,
@@ -514,6 +515,35 @@ export class MaturityClient implements MaturityApi {
       await client.request('get', '/rollups/{scope}/bands', {
         ...init,
         params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getReport(
+    request: Parameters<MaturityApi['getReport']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<ReportView> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/report', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getReportTable(
+    request: Parameters<MaturityApi['getReportTable']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<string> {
+    const { client, init } = await this.#connect(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/report.csv', {
+        ...init,
+        params: { path: { scope }, query },
+        parseAs: 'text',
       }),
     );
   }

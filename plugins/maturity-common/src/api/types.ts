@@ -256,6 +256,34 @@ export type Band = components['schemas']['Band'];
 export type BandView = components['schemas']['BandView'];
 
 /**
+ * How services answer a criterion.
+ *
+ * @public
+ */
+export type CriterionCounts = components['schemas']['CriterionCounts'];
+
+/**
+ * A criterion of a report: how it is answered at the end of the period, and how it was at its beginning.
+ *
+ * @public
+ */
+export type ReportCriterion = components['schemas']['ReportCriterion'];
+
+/**
+ * How the services of a scope stand in the lenses at the end of a period, and how that changed.
+ *
+ * @public
+ */
+export type ReportView = components['schemas']['ReportView'];
+
+/**
+ * The tables of a report.
+ *
+ * @public
+ */
+export type ReportTableName = components['schemas']['ReportTableName'];
+
+/**
  * A page of the assessments of a person, and how many there are in each state.
  *
  * @public

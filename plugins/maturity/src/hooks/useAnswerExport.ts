@@ -18,6 +18,7 @@ import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { AnswerExportPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { saveFile } from '../saveFile';
 
 /** How answers are exported. */
 export type ExportFormat = 'csv' | 'json';
@@ -60,15 +61,4 @@ export function useAnswerExport(scope: string): {
     [maturityApi, scope],
   );
   return { loading, error, download };
-}
-
-function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(
-    new Blob([content], { type: 'application/octet-stream' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

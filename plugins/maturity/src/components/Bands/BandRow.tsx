@@ -78,10 +78,14 @@ export function BandRow(props: {
       {ofTeams && (
         <>
           <td className={classes.bar}>
-            <DistributionBar
-              label={t('bands.ofTeams', { dimension: name })}
-              distribution={ofTeams}
-            />
+            {ofTeams.noLevel === teams?.subjects ? (
+              <span className={classes.none}>{t('bands.noLevels')}</span>
+            ) : (
+              <DistributionBar
+                label={t('bands.ofTeams', { dimension: name })}
+                distribution={ofTeams}
+              />
+            )}
           </td>
           <td className={`${classes.share} ${strong}`}>{shareText(ofTeams)}</td>
         </>

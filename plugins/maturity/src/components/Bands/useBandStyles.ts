@@ -45,10 +45,11 @@ export const useBandStyles = makeStyles(
       },
       cell,
       strong: { fontWeight: 500 },
-      bar: { ...cell, width: '34%' },
+      bar: { ...cell, width: '34%', minWidth: 140 },
       share: { ...cell, width: '1%', textAlign: 'right', whiteSpace: 'nowrap' },
       own: { ...cell, whiteSpace: 'nowrap' },
       quiet: { ...cell, fontSize: 13, color: tokens.secondary },
+      none: { fontSize: 13, color: tokens.secondary },
       link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
     };
   },

@@ -41,7 +41,13 @@ const useStyles = makeStyles(
   {
     content: { display: 'grid', gap: 16, minWidth: 0 },
     choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px' },
-    heading: { display: 'grid', gap: 4, minWidth: 0 },
+    aside: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '8px 16px',
+      marginLeft: 'auto',
+    },
   },
   { name: 'MaturityPageContent' },
 );
@@ -84,7 +90,6 @@ export function MaturityPageContent() {
           onRetry={reload}
         />
       )}
-      {value?.sampleData && <Note tone="calm">{t('entity.sampleData')}</Note>}
       <div className={classes.choices}>
         <AsOfChoices state={past} />
         <RollupFilters
@@ -92,6 +97,14 @@ export function MaturityPageContent() {
           state={state}
           disabled={asOf !== undefined}
         />
+        <div className={classes.aside}>
+          {value?.sampleData && (
+            <Note tone="calm">{t('entity.sampleData')}</Note>
+          )}
+          {value && !asOf && (
+            <ExchangeActions scope={scope} canImport onImported={reload} />
+          )}
+        </div>
       </div>
       {asOf && (
         <AsOfNote
@@ -135,21 +148,12 @@ export function MaturityPageContent() {
               )
             }
             heading={
-              <div className={classes.heading}>
-                <ScopeTrail
-                  scope={scope}
-                  trail={trail}
-                  title={value.title}
-                  scopeRef={value.rollup.scopeRef}
-                />
-                {!asOf && (
-                  <ExchangeActions
-                    scope={scope}
-                    canImport
-                    onImported={reload}
-                  />
-                )}
-              </div>
+              <ScopeTrail
+                scope={scope}
+                trail={trail}
+                title={value.title}
+                scopeRef={value.rollup.scopeRef}
+              />
             }
           />
         </ModelProvider>

@@ -25,6 +25,7 @@ export const bands = {
   'bands.services_one': '{{count}} Service',
   'bands.services_other': '{{count}} Services',
   'bands.ofTeams': 'Teams, {{dimension}}',
+  'bands.noLevels': 'Zu wenige Kriterien für eine Stufe',
   'bands.coverage': '{{share}} ({{decided}} von {{total}} Kriterien)',
   'bands.freshness': 'Aktualität',
   'bands.freshnessCounts':

@@ -26,6 +26,7 @@ export const bands = {
     services_one: '{{count}} service',
     services_other: '{{count}} services',
     ofTeams: 'Teams, {{dimension}}',
+    noLevels: 'Too few criteria for a level',
     coverage: '{{share}} ({{decided}} of {{total}} criteria)',
     freshness: 'Freshness',
     freshnessCounts:

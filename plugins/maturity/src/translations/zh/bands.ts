@@ -24,6 +24,7 @@ export const bands = {
   'bands.services_one': '{{count}} 个服务',
   'bands.services_other': '{{count}} 个服务',
   'bands.ofTeams': '团队，{{dimension}}',
+  'bands.noLevels': '标准太少，无法得出级别',
   'bands.coverage': '{{share}}（{{total}} 条标准中的 {{decided}} 条）',
   'bands.freshness': '时效',
   'bands.freshnessCounts':

@@ -720,6 +720,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rollups/{scope}/report": {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** How the services of a scope stand in compliance, security, performance and cost at the end of a period, and how that changed */
+        get: operations["GetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/report.csv": {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** One table of the same report in CSV */
+        get: operations["GetReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rollups/{scope}/movement": {
         parameters: {
             query: {
@@ -1934,6 +1992,41 @@ export interface components {
             /** Only what the reader may read is counted */
             conditional: boolean;
             bands: components["schemas"]["Band"][];
+        };
+        Lens: "compliance" | "security" | "performance" | "cost";
+        ReportTableName: "levels" | "causes" | "lenses" | "strengths" | "gaps" | "moves" | "investments" | "criteria";
+        /** How services answer a criterion; those that are asked and in no other count have no answer that still stands */
+        CriterionCounts: {
+            asked: number;
+            met: number;
+            partly: number;
+            notMet: number;
+            notApplicable: number;
+        };
+        ReportCriterion: {
+            criterionId: string;
+            statement: string;
+            level: number;
+            dimensionId: string;
+            categoryTitle: string;
+            effort: "small" | "medium" | "large";
+            lenses: components["schemas"]["Lens"][];
+            counts: components["schemas"]["CriterionCounts"];
+            /** The same at the beginning of the period */
+            before: components["schemas"]["CriterionCounts"];
+            /** How many services it holds back from their next level; missing where the period does not end now */
+            held?: number;
+            /** How many of them would gain a level by it alone; missing where the period does not end now */
+            lift?: number;
+        };
+        ReportView: {
+            title?: string;
+            scopeRef: string;
+            model: components["schemas"]["RollupModel"];
+            sampleData: boolean;
+            movement: components["schemas"]["Movement"];
+            /** The practices with a lens that services of the scope are asked at the end of the period, in the order of the model */
+            criteria: components["schemas"]["ReportCriterion"][];
         };
         GapView: {
             scopeRef: string;
@@ -3160,6 +3253,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BandView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReport: {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What moved, and how each criterion with a lens was and is answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetReportTable: {
+        parameters: {
+            query: {
+                /** Where the period begins: a date, which means its beginning in UTC, or a time */
+                from: components["parameters"]["From"];
+                /** Where the period ends; now if missing */
+                to?: components["parameters"]["To"];
+                /** Whether subjects count where they were at the time, or where they are now */
+                organization?: components["parameters"]["OrganizationTime"];
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
+                /** `levels` and `causes` are of the whole report; the others of a lens, or of all criteria without one */
+                table: components["schemas"]["ReportTableName"];
+                lens?: components["schemas"]["Lens"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Error"];

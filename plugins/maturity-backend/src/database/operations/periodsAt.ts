@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { HistoryStore } from '../../history/HistoryStore';
+import { RollupKey } from '../../rollups/types';
+
+/** The states that were in force at a moment, as `period`. */
+export function periodsInForce(
+  database: Knex,
+  key: RollupKey,
+  at: Date,
+): Knex.QueryBuilder {
+  return database
+    .from('subject_periods as period')
+    .where('period.effective_at', '<=', at)
+    .where('period.until', '>', at)
+    .where({
+      'period.model_id': key.modelId,
+      'period.edition': key.edition,
+      'period.subject_scope': key.subjectScope,
+    });
+}
+
+/** Which states count in which of the scopes, each once. */
+export function placementsAt(
+  database: Knex,
+  scopeRefs: string[],
+  query: Parameters<HistoryStore['countAsOf']>[2],
+): Knex.QueryBuilder {
+  const { at, organization } = query;
+  const states = () =>
+    database
+      .from('subject_periods as state')
+      .where('state.effective_at', '<=', at)
+      .where('state.until', '>', at);
+  const through = (column: 'owner_ref' | 'system_ref') => {
+    const placed =
+      organization === 'then'
+        ? states()
+            .join(
+              'closure_periods as closure',
+              'closure.descendant_ref',
+              `state.${column}`,
+            )
+            .where('closure.effective_at', '<=', at)
+            .where('closure.until', '>', at)
+        : states()
+            .join('entities as entity', 'entity.entity_ref', 'state.entity_ref')
+            .join(
+              'scope_closure as closure',
+              'closure.descendant_ref',
+              `entity.${column}`,
+            );
+    return placed
+      .whereIn('closure.ancestor_ref', scopeRefs)
+      .whereNot('closure.ancestor_ref', ALL_SCOPE)
+      .select({ id: 'state.id', scope_ref: 'closure.ancestor_ref' });
+  };
+  const union = through('owner_ref').union(through('system_ref'));
+  if (organization === 'now') {
+    // A scope that only services named which are gone is not in the hierarchy any more.
+    for (const column of ['owner_ref', 'system_ref'] as const) {
+      union.union(
+        states()
+          .join('entities as entity', 'entity.entity_ref', 'state.entity_ref')
+          .whereIn(`entity.${column}`, scopeRefs)
+          .select({ id: 'state.id', scope_ref: `entity.${column}` }),
+      );
+    }
+  }
+  if (scopeRefs.includes(ALL_SCOPE)) {
+    union.union(
+      states().select({
+        id: 'state.id',
+        scope_ref: database.raw('?', [ALL_SCOPE]),
+      }),
+    );
+  }
+  return union;
+}
