@@ -72,7 +72,7 @@ export class DatabaseCriterionStore implements CriterionStore {
     for (const row of rows) {
       const name = JSON.stringify([row.kind, row.type, row.lifecycle]);
       const known = groups.get(name) ?? {
-        refs: [],
+        refs: new Array<string>(),
         group: {
           subject: {
             kind: row.kind,
