@@ -80,16 +80,16 @@ describe('a report on the lenses', () => {
     expect(summaries[0].now).toEqual({ met: 0, of: 0 });
   });
 
-  it('finds strengths at four in five, the highest level first', () => {
+  it('finds strengths at half of the services, what most meet first', () => {
     const criteria = [
-      criterion('a', { counts: counts(8) }),
-      criterion('b', { counts: counts(7) }),
+      criterion('a', { counts: counts(5) }),
+      criterion('b', { counts: counts(4) }),
       criterion('c', { counts: counts(9), level: 3 }),
-      criterion('d', { counts: counts(10) }),
+      criterion('d', { counts: counts(9) }),
       criterion('e', { counts: counts(10), lenses: ['cost'] }),
     ];
     expect(ids(strengthsOf({ criteria }, 'security'))).toBe('cda');
-    expect(ids(strengthsOf({ criteria }))).toBe('cdea');
+    expect(ids(strengthsOf({ criteria }))).toBe('ecda');
   });
 
   it('ranks gaps by whom they hold back now, and by level in the past', () => {
@@ -102,9 +102,10 @@ describe('a report on the lenses', () => {
     expect(ids(lensGapsOf({ criteria: now }))).toBe('cba');
     const past = [
       criterion('a', { level: 2, counts: counts(0) }),
-      criterion('b', { counts: counts(9) }),
-      criterion('c', { counts: counts(4) }),
-      criterion('d', { counts: counts(10) }),
+      criterion('b', { counts: counts(4) }),
+      criterion('c', { counts: counts(3) }),
+      criterion('d', { counts: counts(5) }),
+      criterion('e', { counts: counts(0, 0) }),
     ];
     expect(ids(lensGapsOf({ criteria: past }))).toBe('cba');
     expect(investmentsOf({ criteria: past })).toEqual([]);

@@ -29,11 +29,11 @@ export const LENSES: readonly Lens[] = [
 ];
 
 /**
- * A criterion that at least this share of the services meet is a strength: the default threshold of rule 1.
+ * A criterion that at least this share of the services meet is a strength of theirs: most do it already.
  *
  * @public
  */
-export const STRENGTH_SHARE = 0.8;
+export const STRENGTH_SHARE = 0.5;
 
 /**
  * What one effort is worth in another, to weigh the lift of an investment: medium as much as two small ones, large as
@@ -127,8 +127,8 @@ export function lensSummaries(
 }
 
 /**
- * What most services do already: the criteria that at least {@link STRENGTH_SHARE} of them meet, those of the highest
- * level first.
+ * What most services do already: the criteria that at least {@link STRENGTH_SHARE} of them meet, those that most meet
+ * first.
  *
  * @public
  */
@@ -140,8 +140,8 @@ export function strengthsOf(
     .filter(({ counts }) => (metShare(counts).share ?? 0) >= STRENGTH_SHARE)
     .sort(
       (a, b) =>
-        b.level - a.level ||
         (metShare(b.counts).share ?? 0) - (metShare(a.counts).share ?? 0) ||
+        b.level - a.level ||
         byId(a, b),
     )
     .slice(0, LISTED);
@@ -149,7 +149,7 @@ export function strengthsOf(
 
 /**
  * What holds most services back from their next level. For a period that does not end now nobody kept that: then, what
- * most services did not meet, the lowest level first.
+ * fewer than {@link STRENGTH_SHARE} of the services met, the lowest level first.
  *
  * @public
  */
@@ -162,7 +162,11 @@ export function lensGapsOf(
     return of - met;
   };
   return criteriaOf(report, lens)
-    .filter(criterion => (criterion.held ?? open(criterion)) > 0)
+    .filter(({ counts, held }) =>
+      held === undefined
+        ? (metShare(counts).share ?? 1) < STRENGTH_SHARE
+        : held > 0,
+    )
     .sort((a, b) =>
       a.held !== undefined && b.held !== undefined
         ? b.held - a.held || (b.lift ?? 0) - (a.lift ?? 0) || byId(a, b)

@@ -60,8 +60,6 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'subjects.titleFiltered',
     'teams.title',
     'bands.ofTeams',
-    'bands.services_one',
-    'bands.services_other',
   ],
   zh: ['answer.quote'],
 };

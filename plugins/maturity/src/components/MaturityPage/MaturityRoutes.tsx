@@ -16,6 +16,7 @@
 
 import { Route, Routes } from 'react-router-dom';
 import { GapsContent } from '../Gaps';
+import { ReportContent } from '../Report';
 import { TeamsContent } from '../Teams';
 import { SourcesContent } from '../Sources';
 import { Worklist } from '../Worklist';
@@ -31,6 +32,7 @@ export function MaturityRoutes() {
         <Route index element={<MaturityPageContent />} />
         <Route path={PAGE_PATHS.teams} element={<TeamsContent />} />
         <Route path={PAGE_PATHS.gaps} element={<GapsContent />} />
+        <Route path={PAGE_PATHS.report} element={<ReportContent />} />
         <Route path={PAGE_PATHS.worklist} element={<Worklist />} />
         <Route path={PAGE_PATHS.sources} element={<SourcesContent />} />
         <Route path="*" element={<MaturityPageContent />} />

@@ -19,7 +19,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMaySeeSources } from '../../hooks/useMaySeeSources';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { addressOf, presentOnly, scopeIn } from './scopes';
+import { addressOf, periodOnly, presentOnly, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
   theme => {
@@ -60,6 +60,7 @@ const useStyles = makeStyles(
 export const PAGE_PATHS = {
   teams: 'teams',
   gaps: 'gaps',
+  report: 'report',
   worklist: 'my-assessments',
   sources: 'sources',
 } as const;
@@ -94,6 +95,14 @@ export function PageNavigation() {
             className={classes.link}
           >
             {t('gaps.title')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink
+            to={{ pathname: PAGE_PATHS.report, search: periodOnly(search) }}
+            className={classes.link}
+          >
+            {t('report.title')}
           </NavLink>
         </li>
         <li>

@@ -83,3 +83,14 @@ export function presentOnly(search: string): string {
   PAST.forEach(name => after.delete(name));
   return after.toString();
 }
+
+/** The search of an address whose date ends a period, and without filters: a report is of everything that a scope has. */
+export function periodOnly(search: string): string {
+  const after = new URLSearchParams(search);
+  const asOf = after.get('asOf');
+  if (asOf && !after.has('until')) {
+    after.set('until', asOf);
+  }
+  ['asOf', ...FILTERS].forEach(name => after.delete(name));
+  return after.toString();
+}

@@ -31,6 +31,7 @@ import { filters } from './filters';
 import { asOf } from './asOf';
 import { cohorts } from './cohorts';
 import { movement } from './movement';
+import { report } from './report';
 import { rollup } from './rollup';
 import { saving } from './saving';
 import { selfService } from './selfService';
@@ -67,4 +68,5 @@ export default {
   ...teams,
   ...sources,
   ...bands,
+  ...report,
 };
