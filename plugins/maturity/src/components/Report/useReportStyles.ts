@@ -44,8 +44,12 @@ export const useReportStyles = makeStyles(
             backgroundColor: '#fff !important',
             borderColor: '#999 !important',
           },
-          // More on a page.
-          '& td, & th': { paddingTop: 2, paddingBottom: 2 },
+          // More on a page, and nothing beyond its edge.
+          '& td, & th': {
+            padding: '2px 6px 2px 0',
+            fontSize: '9pt',
+            whiteSpace: 'normal',
+          },
         },
       },
       title: {
@@ -55,7 +59,7 @@ export const useReportStyles = makeStyles(
         fontWeight: 500,
         color: tokens.text,
       },
-      about: { margin: 0, color: tokens.secondary },
+      about: { margin: '0 0 12px', color: tokens.secondary },
       remark: { margin: 0 },
       section: {
         marginTop: 32,
@@ -132,6 +136,7 @@ export const useReportStyles = makeStyles(
         alignItems: 'center',
         justifyContent: 'space-between',
         gap: '8px 24px',
+        marginBottom: 12,
         '@media print': { display: 'none' },
       },
     };
