@@ -82,7 +82,7 @@ import { ExceptionService } from './exceptions/ExceptionService';
 import { AuthorizedHistoryService } from './history/AuthorizedHistoryService';
 import { DefaultHistoryService } from './history/DefaultHistoryService';
 import { HistoryService } from './history/HistoryService';
-import { ModelRegistry } from './models';
+import { ModelChanges, ModelRegistry } from './models';
 import { NameResolver } from './names/NameResolver';
 import { AuthorizedOwnScopeService } from './ownScopes/AuthorizedOwnScopeService';
 import { DefaultOwnScopeService } from './ownScopes/DefaultOwnScopeService';
@@ -114,6 +114,7 @@ export interface CreateServicesOptions {
   auditor: AuditorService;
   auth: AuthService;
   catalog: CatalogService;
+  changes: ModelChanges;
   clock: MaturityClock;
   collectors: readonly ConfiguredCollector[];
   config: MaturityConfig;

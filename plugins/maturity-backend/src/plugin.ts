@@ -39,7 +39,8 @@ import { CollectorRegistry } from './collectors/CollectorRegistry';
 import { readCollectors } from './config/readCollectors';
 import { readMaturityConfig } from './config/readMaturityConfig';
 import { createServices } from './createServices';
-import { ModelValidationError, openModels } from './models';
+import { ModelChanges, ModelValidationError, openModels } from './models';
+import { readCustomModels } from './models/custom';
 import { readResources } from './permissions/readResources';
 import { createRouter } from './router/createRouter';
 import { createUnavailableRouter } from './router/createUnavailableRouter';
@@ -79,13 +80,11 @@ export const maturityPlugin = createBackendPlugin({
         const { config, httpRouter, permissionsRegistry, scheduler } = deps;
         const maturityConfig = readMaturityConfig(config);
         collectors.addCollectors(CatalogCollector.create(deps));
-        const models = await openModels({
-          ...deps,
-          builtIn: resolvePackagePath(
-            '@cloud-native-maturity/backstage-plugin-maturity-backend',
-            'models',
-          ),
-        });
+        const builtIn = resolvePackagePath(
+          '@cloud-native-maturity/backstage-plugin-maturity-backend',
+          'models',
+        );
+        const models = await openModels({ ...deps, builtIn });
         if (models instanceof ModelValidationError) {
           httpRouter.use(createUnavailableRouter(models));
           return;
@@ -99,6 +98,10 @@ export const maturityPlugin = createBackendPlugin({
         const services = await createServices({
           ...deps,
           collectors: readCollectors(config, collectors.list()),
+          changes: ModelChanges.create({
+            builtIn,
+            custom: readCustomModels(config),
+          }),
           config: maturityConfig,
           models,
           isAllowed: (decision, resource) =>

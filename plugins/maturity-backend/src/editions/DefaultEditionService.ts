@@ -21,7 +21,7 @@ import {
   MoveRehearsal,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ChangeNotifier } from '../assessments/ChangeNotifier';
-import { ModelRegistry } from '../models';
+import { ModelChanges, ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { criterionIdsOf } from '../assessments/answersUnder';
 import {
@@ -30,7 +30,7 @@ import {
   RehearsalOrder,
 } from './EditionService';
 import { EditionMover } from './EditionMover';
-import { MoveRehearser } from './MoveRehearser';
+import { MoveRehearser, RehearsalPlan, moveTo } from './MoveRehearser';
 
 /** How many groups a rehearsal names. */
 const MAXIMUM_GROUPS = 10;
@@ -38,6 +38,7 @@ const MAXIMUM_GROUPS = 10;
 /** What the service needs. */
 export interface DefaultEditionServiceOptions {
   auth: AuthService;
+  changes: ModelChanges;
   models: ModelRegistry;
   mover: EditionMover;
   names: NameResolver;
@@ -66,21 +67,9 @@ export class DefaultEditionService implements EditionService {
     options: EditionServiceOptions,
   ): Promise<MoveRehearsal> {
     const { models, names, rehearser } = this.#options;
-    const { modelId, edition, from } = request;
-    const target = this.#targetOf(request);
-    if (from === edition) {
-      throw new InputError(
-        `from: '${from}' is the edition to move to; name another one, or leave it out`,
-      );
-    }
-    if (from !== undefined) {
-      models.get(modelId, from);
-    }
-    const { tally, absent } = await rehearser.rehearse(
-      target,
-      this.#now(),
-      from,
-    );
+    const { modelId, edition } = request;
+    const plan = await this.#planOf(request);
+    const { tally, absent } = await rehearser.rehearse(plan, this.#now());
     const { subjects, changed, fallen, ...answers } = tally.totals();
     const groups = tally.groups();
     const shown = groups.slice(0, MAXIMUM_GROUPS);
@@ -98,7 +87,11 @@ export class DefaultEditionService implements EditionService {
       answers,
       editions: tally.sources().map(({ ended, ...source }) => ({
         ...source,
-        ...compare(models.get(modelId, source.edition), target, ended),
+        ...compare(
+          models.get(modelId, source.edition),
+          plan.modelAfter(source.edition),
+          ended,
+        ),
       })),
       dimensions: tally.dimensions(),
       groups: shown.map(({ groupRef, ...counts }) => {
@@ -130,6 +123,44 @@ export class DefaultEditionService implements EditionService {
     return { modelId, edition, moved: moved.length, remaining };
   }
 
+  async #planOf(request: RehearsalOrder): Promise<RehearsalPlan> {
+    const { changes, models } = this.#options;
+    const { modelId, edition, from, model } = request;
+    if (edition === undefined && model === undefined) {
+      throw new InputError(
+        'edition: name the edition to move to, or send a changed model',
+      );
+    }
+    if (from !== undefined && from === edition && !model) {
+      throw new InputError(
+        `from: '${from}' is the edition to move to; name another one, or leave it out`,
+      );
+    }
+    if (from !== undefined) {
+      models.get(modelId, from);
+    }
+    if (!model) {
+      return moveTo(this.#targetOf({ modelId, edition: edition ?? '' }), from);
+    }
+    this.#requireInUse(models.get(modelId));
+    const changed = await changes.compose(modelId, model);
+    const target = edition === undefined ? undefined : changed.get(edition);
+    if (edition !== undefined && !target) {
+      throw new NotFoundError(
+        `The changed model has no edition '${edition}', but ${[
+          ...changed.keys(),
+        ].join(', ')}`,
+      );
+    }
+    return {
+      modelId,
+      assessments: { only: from },
+      // What is under an edition that the changed model does not have goes on as it is.
+      modelAfter: before =>
+        target ?? changed.get(before) ?? models.get(modelId, before),
+    };
+  }
+
   #targetOf(request: { modelId: string; edition: string }): MaturityModel {
     const { models } = this.#options;
     const target = models.get(request.modelId, request.edition);
@@ -138,13 +169,17 @@ export class DefaultEditionService implements EditionService {
         `The edition '${target.edition}' of '${target.id}' is not configured any more; move to one that is`,
       );
     }
-    const inUse = models.getDefault().id;
-    if (target.id !== inUse) {
+    this.#requireInUse(target);
+    return target;
+  }
+
+  #requireInUse({ id }: MaturityModel): void {
+    const inUse = this.#options.models.getDefault().id;
+    if (id !== inUse) {
       throw new InputError(
         `modelId: entities are assessed by '${inUse}', and only its assessments can be moved to another edition`,
       );
     }
-    return target;
   }
 }
 

@@ -15,6 +15,7 @@
  */
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  ChangedModel,
   EditionMoveResult,
   MoveRehearsal,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -27,19 +28,21 @@ export interface EditionServiceOptions {
 /** What to rehearse. */
 export interface RehearsalOrder {
   modelId: string;
-  /** The edition to move to. */
-  edition: string;
+  /** The edition to move to; all stay under theirs if missing. */
+  edition?: string;
   /** The only edition whose assessments are meant; all others if missing. */
   from?: string;
+  /** What is to be in place of the model as it is configured. */
+  model?: ChangedModel;
 }
 
 /** Moves the assessments of a model from one edition to another (DESIGN.md §3, rule 14). */
 export interface EditionService {
   /**
-   * What moving the assessments of a model to an edition would do. Nothing is written.
+   * What moving the assessments of a model to an edition, or changing the model, would do. Nothing is written.
    *
    * Throws a `NotFoundError` for a model or an edition that there is not, and an `InputError` for a model that entities
-   * are not assessed by, and for a move from an edition to itself.
+   * are not assessed by, for a move from an edition to itself, and for a changed model that is not right.
    */
   rehearse(
     request: RehearsalOrder,

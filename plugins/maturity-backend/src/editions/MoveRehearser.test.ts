@@ -21,6 +21,7 @@ import {
 import { readTables } from '../tests/__testUtils__/readTables';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
 import { TestPortal, VALIDITY_DAYS } from '../tests/__testUtils__/TestPortal';
+import { moveTo } from './MoveRehearser';
 import { nextEdition } from './__testUtils__/nextEdition';
 
 jest.setTimeout(60_000);
@@ -82,7 +83,7 @@ describe('MoveRehearser', () => {
       expect(before.current_scores.length).toBeGreaterThan(100);
 
       const { tally, absent } = await portal.services.rehearser.rehearse(
-        nextEdition,
+        moveTo(nextEdition),
         portal.now,
       );
 
@@ -120,11 +121,14 @@ describe('MoveRehearser', () => {
     it('counts what has expired by then no more, and nothing that is under the edition already', async () => {
       const portal = await createPortal();
       const { rehearser } = portal.services;
-      const same = await rehearser.rehearse(handMadeModel, portal.now);
+      const same = await rehearser.rehearse(moveTo(handMadeModel), portal.now);
       expect(same.tally.totals()).toMatchObject({ subjects: 0, changed: 0 });
 
       portal.wait({ days: VALIDITY_DAYS });
-      const { tally } = await rehearser.rehearse(nextEdition, portal.now);
+      const { tally } = await rehearser.rehearse(
+        moveTo(nextEdition),
+        portal.now,
+      );
       expect(tally.totals()).toMatchObject({
         subjects: 124,
         changed: 0,

@@ -19,13 +19,16 @@ import {
   MaturityModel,
   bucketsOf,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { AssessmentStore } from '../assessments/AssessmentStore';
+import {
+  AssessmentStore,
+  EditionSelection,
+} from '../assessments/AssessmentStore';
 import {
   ScoredAssessment,
   SubjectScorer,
   answersAt,
 } from '../assessments/SubjectScorer';
-import { ModelKey, StoredAnswer, StoredAssessment } from '../assessments/types';
+import { StoredAnswer, StoredAssessment } from '../assessments/types';
 import { ModelRegistry } from '../models';
 import { answersUnder, criterionIdsOf } from '../assessments/answersUnder';
 import { RehearsalTally } from './RehearsalTally';
@@ -40,9 +43,28 @@ export interface MoveRehearserOptions {
   store: AssessmentStore;
 }
 
-/** Computes what moving assessments to another edition would do, without writing anything. */
+/** What to rehearse. */
+export interface RehearsalPlan {
+  modelId: string;
+  /** Which assessments it is about. */
+  assessments: EditionSelection;
+  /** The model that those under an edition would be under. */
+  modelAfter(edition: string): MaturityModel;
+}
+
+/** Everyone under another edition moves to the one of a model. */
+export function moveTo(target: MaturityModel, from?: string): RehearsalPlan {
+  return {
+    modelId: target.id,
+    assessments: { only: from, except: target.edition },
+    modelAfter: () => target,
+  };
+}
+
+/** Computes what moving assessments to another edition, or changing the model, would do, without writing anything. */
 export class MoveRehearser {
   readonly #options: MoveRehearserOptions;
+  readonly #criterionIds = new WeakMap<MaturityModel, Set<string>>();
 
   static create(options: MoveRehearserOptions): MoveRehearser {
     return new MoveRehearser(options);
@@ -52,45 +74,36 @@ export class MoveRehearser {
     this.#options = options;
   }
 
-  /**
-   * Goes through all assessments under other editions, a bounded number at a time.
-   *
-   * @param from - The only edition whose assessments are meant; all others than the one of the target if missing
-   */
+  /** Goes through the assessments of the plan, a bounded number at a time. */
   async rehearse(
-    target: MaturityModel,
+    plan: RehearsalPlan,
     now: Date,
-    from?: string,
   ): Promise<{ tally: RehearsalTally; absent: number }> {
-    const { models, store } = this.#options;
-    const key: ModelKey = { modelId: target.id, edition: target.edition };
-    const criterionIds = criterionIdsOf(target);
-    const tally = new RehearsalTally([
-      ...new Set(
-        [
-          target,
-          ...models.list().map(({ id, edition }) => models.get(id, edition)),
-          ...models.listRetired(),
-        ]
-          .filter(({ id }) => id === target.id)
-          .flatMap(({ dimensions }) => dimensions.map(({ id }) => id)),
-      ),
-    ]);
+    const { store } = this.#options;
+    const { modelId } = plan;
+    const tally = new RehearsalTally(this.#dimensionIdsOf(plan));
     let absent = 0;
     let after: string | undefined;
     for (;;) {
-      const entityRefs = await store.listAssessed(
-        key.modelId,
-        { only: from, except: key.edition },
-        { after, limit: BATCH_SIZE },
-      );
-      const assessments = await store.readAssessments(entityRefs, key);
-      const answers = await store.readAllAnswers(entityRefs, key.modelId);
+      const entityRefs = await store.listAssessed(modelId, plan.assessments, {
+        after,
+        limit: BATCH_SIZE,
+      });
+      // All of them are pinned, so that none follows the default.
+      const assessments = await store.readAssessments(entityRefs, {
+        modelId,
+        edition: this.#options.models.getDefault().edition,
+      });
+      const answers = await store.readAllAnswers(entityRefs, modelId);
       for (const assessment of assessments) {
-        const past = answers.get(assessment.entity.entityRef) ?? [];
-        const next = answersUnder(criterionIds, past);
         absent += assessment.present ? 0 : 1;
-        tally.add(this.#subjectOf(assessment, { key, next, now }));
+        tally.add(
+          this.#subjectOf(assessment, {
+            target: plan.modelAfter(assessment.model.edition),
+            past: answers.get(assessment.entity.entityRef) ?? [],
+            now,
+          }),
+        );
       }
       if (entityRefs.length < BATCH_SIZE) {
         return { tally, absent };
@@ -101,14 +114,43 @@ export class MoveRehearser {
     }
   }
 
+  /** Of what assessments are under now and would be under then, each once. */
+  #dimensionIdsOf({ modelId, modelAfter }: RehearsalPlan): string[] {
+    const { models } = this.#options;
+    const before = [
+      ...models.list().map(({ id, edition }) => models.get(id, edition)),
+      ...models.listRetired(),
+    ].filter(({ id }) => id === modelId);
+    return [
+      ...new Set(
+        [...before.map(({ edition }) => modelAfter(edition)), ...before]
+          .flatMap(({ dimensions }) => dimensions)
+          .map(({ id }) => id),
+      ),
+    ];
+  }
+
   #subjectOf(
     assessment: StoredAssessment,
-    move: { key: ModelKey; next: Map<string, StoredAnswer>; now: Date },
+    change: { target: MaturityModel; past: StoredAnswer[]; now: Date },
   ) {
     const { entity, exceptions, model, present } = assessment;
-    const { key, next, now } = move;
-    const counting = [...answersAt(assessment.answers, now).keys()];
-    const willCount = answersAt(next, now);
+    const { target, past, now } = change;
+    const asked = this.#criterionIdsOf(
+      this.#options.models.get(model.modelId, model.edition),
+    );
+    const willAsk = this.#criterionIdsOf(target);
+    // Who stays under an edition keeps the answers that stand there; who moves takes along what the edition has.
+    const next =
+      target.edition === model.edition
+        ? assessment.answers
+        : answersUnder(willAsk, past);
+    const counting = [...answersAt(assessment.answers, now).keys()].filter(id =>
+      asked.has(id),
+    );
+    const willCount = new Set(
+      [...answersAt(next, now).keys()].filter(id => willAsk.has(id)),
+    );
     const carriedOver = counting.filter(id => willCount.has(id)).length;
     return {
       edition: model.edition,
@@ -120,8 +162,9 @@ export class MoveRehearser {
           ? {
               before: this.#levelsOf(assessment, now),
               after: this.#levelsOf(
-                { entity, model: key, answers: next, exceptions },
+                { entity, model, answers: next, exceptions },
                 now,
+                target,
               ),
             }
           : undefined,
@@ -131,8 +174,18 @@ export class MoveRehearser {
     };
   }
 
-  #levelsOf(assessment: ScoredAssessment, now: Date): LevelsByDimension {
-    return bucketsOf(this.#options.scorer.profileOf(assessment, now), {
+  #criterionIdsOf(model: MaturityModel): ReadonlySet<string> {
+    const known = this.#criterionIds.get(model) ?? criterionIdsOf(model);
+    this.#criterionIds.set(model, known);
+    return known;
+  }
+
+  #levelsOf(
+    assessment: ScoredAssessment,
+    now: Date,
+    model?: MaturityModel,
+  ): LevelsByDimension {
+    return bucketsOf(this.#options.scorer.profileOf(assessment, now, model), {
       optedOut: assessment.entity.optOutReason !== undefined,
     });
   }

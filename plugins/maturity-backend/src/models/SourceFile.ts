@@ -23,6 +23,7 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
+import { keyAt } from './keyAt';
 import { ModelIssue } from './ModelValidationError';
 
 /**
@@ -45,8 +46,7 @@ export class SourceFile {
   /** What the YAML parser could not read. */
   readonly syntaxIssues: readonly ModelIssue[];
 
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  readonly #text: { document: Document; lines: LineCounter } | undefined;
 
   /**
    * @param options - `name` is used in messages, `text` is the content of the file.
@@ -57,37 +57,56 @@ export class SourceFile {
       lineCounter: lines,
       prettyErrors: false,
     });
-    return new SourceFile(options.name, document, lines);
+    return new SourceFile({
+      name: options.name,
+      content: document.errors.length === 0 ? document.toJS() : undefined,
+      text: { document, lines },
+    });
   }
 
-  private constructor(name: string, document: Document, lines: LineCounter) {
+  /** Content that was sent and not written to a file: what is wrong is told by its place in it, for want of lines. */
+  static sent(options: { name: string; content: unknown }): SourceFile {
+    return new SourceFile({ ...options, text: undefined });
+  }
+
+  private constructor(options: {
+    name: string;
+    content: unknown;
+    text: { document: Document; lines: LineCounter } | undefined;
+  }) {
+    const { name, content, text } = options;
     this.name = name;
-    this.#document = document;
-    this.#lines = lines;
-    this.syntaxIssues = document.errors.map(error => ({
-      file: name,
-      line: lines.linePos(error.pos[0]).line,
-      problem: `The file is not valid YAML: ${error.message.replace(
-        /\.?$/,
-        '.',
-      )}`,
-      remedy:
-        error.code === 'DUPLICATE_KEY'
-          ? 'Keep one of the two.'
-          : 'Correct the line or the one before it; check quotes, colons and indentation.',
-    }));
-    this.content = document.errors.length === 0 ? document.toJS() : undefined;
+    this.content = content;
+    this.#text = text;
+    this.syntaxIssues = !text
+      ? []
+      : text.document.errors.map(error => ({
+          file: name,
+          line: text.lines.linePos(error.pos[0]).line,
+          problem: `The file is not valid YAML: ${error.message.replace(
+            /\.?$/,
+            '.',
+          )}`,
+          remedy:
+            error.code === 'DUPLICATE_KEY'
+              ? 'Keep one of the two.'
+              : 'Correct the line or the one before it; check quotes, colons and indentation.',
+        }));
   }
 
   /**
    * The line, counted from 1, of the value at a path: of its property name or of its place in the list. Where the
-   * value is missing, the line of the innermost value around it that exists.
+   * value is missing, the line of the innermost value around it that exists. Content that was sent has no lines.
    */
-  lineOf(path: SourcePath): number {
-    let node: unknown = this.#document.contents;
+  lineOf(path: SourcePath): number | undefined {
+    if (!this.#text) {
+      return undefined;
+    }
+    const { document, lines } = this.#text;
+    let node: unknown = document.contents;
     let offset = startOf(node) ?? 0;
     for (const segment of path) {
-      const step = child(node, segment, this.#document);
+      const step = child(node, segment, document);
       if (!step) {
         break;
       }
@@ -95,12 +114,21 @@ export class SourceFile {
       node = step.node;
     }
     // An empty file has no lines, but its first one is where to start writing.
-    return Math.max(1, this.#lines.linePos(offset).line);
+    return Math.max(1, lines.linePos(offset).line);
+  }
+
+  /** The place of a path, as people write it: file and line, or where in what was sent. */
+  placeOf(path: SourcePath): string {
+    return this.#text
+      ? `${this.name}:${this.lineOf(path)}`
+      : keyAt(this.name, path);
   }
 
   /** An issue at a path of this file. */
   issue(path: SourcePath, problem: string, remedy: string): ModelIssue {
-    return { file: this.name, line: this.lineOf(path), problem, remedy };
+    return this.#text
+      ? { file: this.name, line: this.lineOf(path), problem, remedy }
+      : { file: keyAt(this.name, path), problem, remedy };
   }
 }
 

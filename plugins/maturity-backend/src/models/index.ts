@@ -15,6 +15,7 @@
  */
 
 export * from './DefaultModelRegistry';
+export * from './ModelChanges';
 export * from './ModelRegistry';
 export * from './ModelValidationError';
 export * from './openModels';

@@ -16,8 +16,10 @@
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   addCriteria,
+  AddedCriteria,
   applyExtensions,
   CriteriaDocument,
+  CustomModel,
   CustomModels,
   readCustomFiles,
   validateAddedCriteria,
@@ -90,11 +92,42 @@ export async function loadTranslatedModels(
   const { added, issues: unreadable } = await readAddedTranslations(
     translationDirectories,
   );
+  return assembleModels({
+    files,
+    criteria: own.criteria,
+    entries: custom.entries,
+    added,
+    issues: [
+      ...custom.issues,
+      ...own.issues,
+      ...unreadable,
+      ...checkAnyModel(files, directory),
+    ],
+  });
+}
+
+/**
+ * The models that files and changes to them make up, after the strict validation of all of them.
+ *
+ * @param sources - `criteria`: files with criteria that are added; `entries`: changes to models; `added`: translations
+ * beside those of the files; `issues`: what is known to be wrong already.
+ * @throws ModelValidationError with everything that is wrong.
+ *
+ * @internal
+ */
+export function assembleModels(sources: {
+  files: readonly ModelFiles[];
+  criteria: readonly AddedCriteria[];
+  entries: readonly CustomModel[];
+  added: readonly AddedTranslations[];
+  issues: readonly ModelIssue[];
+}): { models: MaturityModel[]; translations: ModelTranslations } {
+  const { files, criteria, entries, added } = sources;
   const loaded = files.map(one =>
     loadModel(
       {
         files: one,
-        criteria: own.criteria
+        criteria: criteria
           .filter(
             ({ modelId, issues }) =>
               modelId === modelIdOf(one) && issues.length === 0,
@@ -107,17 +140,14 @@ export async function loadTranslatedModels(
   const { models, issues: misapplied } = applyExtensions({
     models: loaded.flatMap(one => one.models),
     modelIds: files.flatMap(one => modelIdOf(one) ?? []),
-    entries: custom.entries,
+    entries,
   });
   const issues = [
-    ...custom.issues,
-    ...own.issues,
-    ...own.criteria.flatMap(one => one.issues),
-    ...unreadable,
+    ...sources.issues,
+    ...criteria.flatMap(one => one.issues),
     ...loaded.flatMap(one => one.issues),
     ...misapplied,
     ...checkModelIds(files),
-    ...checkAnyModel(files, directory),
     ...checkAddedModels(added, files),
   ];
   if (issues.length > 0) {
@@ -189,7 +219,7 @@ function checkAnyModel(models: ModelFiles[], directory: string): ModelIssue[] {
       ];
 }
 
-function checkModelIds(models: ModelFiles[]): ModelIssue[] {
+function checkModelIds(models: readonly ModelFiles[]): ModelIssue[] {
   const first = new Map<string, string>();
   return models.flatMap(files => {
     const { manifest } = files;
@@ -225,7 +255,10 @@ function checkAddedModels(
     }));
 }
 
-function modelIdOf({ manifest: { content } }: ModelFiles): string | undefined {
+/** The id that a model gives itself, if it is one. */
+export function modelIdOf({
+  manifest: { content },
+}: ModelFiles): string | undefined {
   const id =
     typeof content === 'object' && content && 'id' in content
       ? content.id

@@ -39,8 +39,7 @@ export function addEditionRoutes(
         allow: ['user', 'service'],
       });
       const { modelId } = request.params;
-      const { edition, from } = request.body;
-      return editions.rehearse({ modelId, edition, from }, { credentials });
+      return editions.rehearse({ ...request.body, modelId }, { credentials });
     }),
   );
 

@@ -220,7 +220,7 @@ export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
     options?: MaturityRequestOptions,
   ): Promise<string>;
 
-  /** Tells what moving the assessments of a model to one of its editions would do. Writes nothing. */
+  /** Tells what moving the assessments of a model to an edition, or changing the model, would do. Writes nothing. */
   rehearseMove(
     request: RehearsalRequest & { modelId: string },
     options?: MaturityRequestOptions,

@@ -382,7 +382,14 @@ export type MovedSubject = components['schemas']['MovedSubject'];
 export type MovedSubjectPage = components['schemas']['MovedSubjectPage'];
 
 /**
- * What to rehearse: the edition to move to, and from which.
+ * A model that is not in force: what is to be in place of its definition, or of the changes to it.
+ *
+ * @public
+ */
+export type ChangedModel = components['schemas']['ChangedModel'];
+
+/**
+ * What to rehearse: the edition to move to, a changed model, or both.
  *
  * @public
  */

@@ -37,6 +37,10 @@ export function describeFailure(
       exitCode: 2,
     };
   }
+  // Files of a changed model that are missing or cannot be read.
+  if (isError(error) && error.name === 'InputError') {
+    return { message: error.message, exitCode: 2 };
+  }
   // What `fetch` throws if there is no response; the reason is in its cause.
   if (isError(error) && error.message === 'fetch failed') {
     return {
@@ -59,6 +63,8 @@ function describeResponse(
   const isOurs = name !== 'Error' && error.body.request !== undefined;
   const said = isOurs ? `: ${message}` : '';
   switch (statusCode) {
+    case 400:
+      return { message, exitCode: 1 };
     case 401:
       return {
         message: `The portal does not know the token (401). Take one of backend.auth.externalAccess in its configuration.`,

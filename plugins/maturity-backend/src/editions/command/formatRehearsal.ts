@@ -27,7 +27,9 @@ const WIDTH = 100;
 export function formatRehearsal(rehearsal: MoveRehearsal): string[] {
   const { modelId, edition } = rehearsal;
   return [
-    `Rehearsal of a move of ${modelId} to edition ${edition}. Nothing was written.`,
+    edition === undefined
+      ? `Rehearsal of a change to ${modelId}. Nothing was written.`
+      : `Rehearsal of a move of ${modelId} to edition ${edition}. Nothing was written.`,
     '',
     ...formatTotals(rehearsal),
     ...rehearsal.editions.flatMap(formatEdition),

@@ -163,6 +163,11 @@ describe('maturity-rehearse', () => {
         1,
         /from: '3\.0' is the edition to move to/,
       ],
+      [
+        rehearse(['--url', url, '--model', 'no-such-folder']),
+        2,
+        /There is no file or folder no-such-folder/,
+      ],
     ];
     for (const [failure, exitCode, message] of failures) {
       expect(await failure).toEqual({

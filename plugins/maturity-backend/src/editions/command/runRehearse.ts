@@ -21,20 +21,23 @@ import { baseUrlOf } from './baseUrlOf';
 import { describeFailure } from './describeFailure';
 import { formatRehearsal } from './formatRehearsal';
 import { printable } from './printable';
+import { readChangedModel } from './readChangedModel';
 
 /** The environment variable with the token, so that it need not stand in the list of processes. */
 const TOKEN_VARIABLE = 'MATURITY_TOKEN';
 
-const USAGE = `Usage: maturity-rehearse --url URL --to EDITION [--from EDITION] [--json]
+const USAGE = `Usage: maturity-rehearse --url URL [--to EDITION] [--from EDITION] [--model PATH] [--json]
 
-Tells what moving the assessments of a portal to another edition of their model would do: which answers carry over,
-which criteria are new, how many subjects change level, and whom it hits most. Nothing is written.
+Tells what moving the assessments of a portal to another edition of their model, or changing the model, would do: which
+answers carry over, which criteria are new, how many subjects change level, and whom it hits most. Nothing is written.
 
   --url URL        the address of the backend, such as https://portal.example.com
   --token TOKEN    a token of backend.auth.externalAccess that may maturity.model.manage;
                    better in the environment variable ${TOKEN_VARIABLE}
-  --to EDITION     the edition to move to
+  --to EDITION     the edition to move to; with --model, all stay under theirs if missing
   --from EDITION   only the assessments under this edition; all others if missing
+  --model PATH     a changed model: the folder or a file of the model, or an app-config.yaml whose maturity.models
+                   change it; relative paths in it start at the folder where you are
   --model-id ID    the model; the one that the portal assesses by if missing
   --json           prints the answer of the portal as one line of JSON instead of tables
   --allow-http     sends the token over http to another machine, where nobody can listen
@@ -46,8 +49,10 @@ Exit code: 0 if it was rehearsed, 1 if the portal refuses, 2 if the command is w
 interface Order {
   baseUrl: string;
   token: string;
-  to: string;
+  to?: string;
   from?: string;
+  /** Where a changed model is. */
+  model?: string;
   modelId?: string;
   json: boolean;
 }
@@ -87,7 +92,10 @@ export async function runRehearse(options: {
     return 0;
   } catch (error) {
     const { message, exitCode } = describeFailure(error, order.baseUrl);
-    message.split('\n').map(printable).forEach(printError);
+    message
+      .split('\n')
+      .map(printable)
+      .forEach(line => printError(line));
     return exitCode;
   }
 }
@@ -102,6 +110,7 @@ function readOrder(
       'allow-http': { type: 'boolean' },
       from: { type: 'string' },
       json: { type: 'boolean' },
+      model: { type: 'string' },
       'model-id': { type: 'string' },
       to: { type: 'string' },
       token: { type: 'string' },
@@ -119,14 +128,17 @@ function readOrder(
       `There is no token: put it into the environment variable ${TOKEN_VARIABLE}, or after --token`,
     );
   }
-  if (!values.to) {
-    throw new InputError('Name the edition to move to, such as --to 3.0');
+  if (!values.to && !values.model) {
+    throw new InputError(
+      'Name the edition to move to, such as --to 3.0, or a changed model with --model',
+    );
   }
   return {
     baseUrl: baseUrlOf(values.url, values['allow-http'] ?? false),
     token,
     to: values.to,
     from: values.from,
+    model: values.model,
     modelId: values['model-id'],
     json: values.json ?? false,
   };
@@ -142,8 +154,9 @@ async function rehearse(
   });
   const modelId =
     order.modelId ?? (await client.getModels({ token })).items[0].id;
+  const model = order.model && (await readChangedModel(order.model, modelId));
   const rehearsal = await client.rehearseMove(
-    { modelId, edition, from },
+    { modelId, edition, from, ...(model && { model }) },
     { token },
   );
   if (json) {

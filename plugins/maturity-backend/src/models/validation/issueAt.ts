@@ -35,7 +35,7 @@ export function issueAt(
  * @internal
  */
 export function placeOf(located: Located<unknown>): string {
-  return `${located.file.name}:${located.file.lineOf(located.path)}`;
+  return located.file.placeOf(located.path);
 }
 
 /**

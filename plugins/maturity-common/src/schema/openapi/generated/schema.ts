@@ -68,8 +68,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What moving the assessments of a model to an edition would do
-         * Computes it for all assessments that are stored under another edition of the model, those of entities that the catalog has no more included. Writes nothing.
+         * What moving the assessments of a model to an edition, or changing the model, would do
+         * Computes it for all assessments that are stored under another edition of the model, or with a changed model for all, those of entities that the catalog has no more included. Writes nothing.
          */
         post: operations["RehearseMove"];
         delete?: never;
@@ -916,10 +916,34 @@ export interface components {
         AnswerStatus: "met" | "partly" | "not-met" | "not-applicable";
         /** An edition of the model, such as '3.0' */
         Edition: string;
+        /** The edition to move to, a changed model, or both */
         RehearsalRequest: {
-            edition: components["schemas"]["Edition"];
+            edition?: components["schemas"]["Edition"];
             /** The only edition whose assessments are meant; all other editions if missing */
             from?: components["schemas"]["Edition"];
+            model?: components["schemas"]["ChangedModel"];
+        };
+        /** What is to be in place of the model as it is configured. It is checked as its files are at start, and everything that is wrong with it is told at once. */
+        ChangedModel: {
+            /** The content of the files of the model; as the backend has them if missing */
+            definition?: {
+                /** The content of model.yaml */
+                manifest: {
+                    [key: string]: unknown;
+                };
+                /** The content of the file of each dimension */
+                dimensions: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /** The entries of `maturity.models` that extend the model, without `extends` and `criteria`; none for an empty list, as configured if missing */
+            extensions?: {
+                [key: string]: unknown;
+            }[];
+            /** The content of the files that these entries name under `criteria` */
+            criteria?: {
+                [key: string]: unknown;
+            }[];
         };
         EditionMoveRequest: {
             edition: components["schemas"]["Edition"];
@@ -934,8 +958,9 @@ export interface components {
         };
         MoveRehearsal: {
             modelId: string;
-            edition: string;
-            /** How many assessments are stored under another edition */
+            /** The edition to move to; missing if all stay under theirs */
+            edition?: string;
+            /** How many assessments it is about: those under another edition, or with a changed model all */
             subjects: number;
             /** How many of them belong to entities that the catalog has no more; they have no levels */
             absent: number;
