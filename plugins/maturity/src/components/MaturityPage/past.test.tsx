@@ -59,7 +59,7 @@ describe('the overview as of a date', () => {
     const getRollupCohorts = jest.spyOn(api, 'getRollupCohorts');
     await renderOverview(api, '?asOf=2026-09-01&type=service');
     expect(await screen.findByText('As of Sep 1, 2026')).toBeVisible();
-    await screen.findByText('Distribution over the levels');
+    await screen.findByRole('columnheader', { name: /services$/ });
     expect(getRollup.mock.calls[0][0]).toEqual({
       scope: 'organization',
       children: true,
