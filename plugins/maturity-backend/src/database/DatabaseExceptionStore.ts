@@ -124,6 +124,31 @@ export class DatabaseExceptionStore implements ExceptionStore {
     return rows.map(toStoredException);
   }
 
+  async total(query: ExceptionQuery): Promise<number> {
+    const [{ total }] = await selectExceptions(this.#database, query).count<
+      Array<{ total: number | string }>
+    >({ total: '*' });
+    return Number(total);
+  }
+
+  async countCriteria(
+    query: ExceptionQuery,
+    limit: number,
+  ): Promise<Array<{ criterionId: string; exceptions: number }>> {
+    const rows = await selectExceptions(this.#database, query)
+      .groupBy('exception.criterion_id')
+      .orderBy([{ column: 'exceptions', order: 'desc' }, 'criterion_id'])
+      .limit(limit)
+      .select<Array<{ criterion_id: string; exceptions: number | string }>>(
+        'exception.criterion_id',
+        this.#database.raw('count(*) as exceptions'),
+      );
+    return rows.map(row => ({
+      criterionId: row.criterion_id,
+      exceptions: Number(row.exceptions),
+    }));
+  }
+
   async count(
     query: ExceptionQuery,
     endsBefore: Date,

@@ -26,6 +26,7 @@ import {
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import { ExceptionAccess } from '../permissions/ExceptionAccess';
+import { exceptionsOfPerson } from '../permissions/exceptionsOfPerson';
 import { readableSubjects } from '../permissions/readableSubjects';
 import {
   ExceptionListRequest,
@@ -41,6 +42,7 @@ export interface AuthorizedExceptionServiceOptions {
   access: ExceptionAccess;
   assessmentAccess: AssessmentAccess;
   permissions: PermissionsService;
+  permissionsEnabled: boolean;
   service: ExceptionService;
   store: Pick<ExceptionStore, 'read'>;
   toFilter: ConditionTransformer<MaturityAssessmentFilter>;
@@ -64,7 +66,7 @@ export class AuthorizedExceptionService implements ExceptionService {
     request: ExceptionListRequest,
     options: ExceptionServiceOptions,
   ): Promise<ExceptionPage> {
-    const { assessmentAccess, service } = this.#options;
+    const { access, assessmentAccess, service } = this.#options;
     const { credentials } = options;
     if (request.entityRef !== undefined) {
       await assessmentAccess.requireVisible([request.entityRef], credentials);
@@ -75,8 +77,24 @@ export class AuthorizedExceptionService implements ExceptionService {
         credentials,
       );
     }
-    const readable = await readableSubjects(this.#options, credentials);
-    return service.list(request, { ...options, readable });
+    if (request.ownedBy !== undefined) {
+      await assessmentAccess.requireVisible([request.ownedBy], credentials);
+    }
+    const { mine } = request;
+    const [readable, ofPerson] = await Promise.all([
+      readableSubjects(this.#options, credentials),
+      mine &&
+        exceptionsOfPerson(
+          mine,
+          await access.askerOf(credentials),
+          this.#options,
+          credentials,
+        ),
+    ]);
+    return service.list(
+      mine === 'decide' ? { ...request, states: ['requested'] } : request,
+      { ...options, readable, ofPerson },
+    );
   }
 
   async request(

@@ -27,13 +27,8 @@ import { CatalogStore } from '../catalog/CatalogStore';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { Asker, ExceptionAccess } from '../permissions/ExceptionAccess';
-import { resolveScope } from '../rollups/scopes';
-import {
-  decodeExceptionCursor,
-  encodeExceptionCursor,
-} from './exceptionCursor';
-import { ExceptionForecast } from './ExceptionForecast';
 import { ExceptionKeeper, requireReason } from './ExceptionKeeper';
+import { ExceptionLister } from './ExceptionLister';
 import { ExceptionPresenter } from './ExceptionPresenter';
 import {
   ExceptionListRequest,
@@ -53,8 +48,8 @@ export interface DefaultExceptionServiceOptions {
   access: ExceptionAccess;
   assessmentStore: AssessmentStore;
   catalogStore: CatalogStore;
-  forecast: ExceptionForecast;
   keeper: ExceptionKeeper;
+  lister: ExceptionLister;
   maximumDays: number;
   models: ModelRegistry;
   names: NameResolver;
@@ -81,44 +76,7 @@ export class DefaultExceptionService implements ExceptionService {
     request: ExceptionListRequest,
     options: ExceptionServiceOptions,
   ): Promise<ExceptionPage> {
-    const { catalogStore, forecast, store } = this.#options;
-    const { scope, limit, cursor, endsBefore } = request;
-    const { readable } = options;
-    const scopeRef =
-      scope === undefined
-        ? undefined
-        : resolveScope(scope, await catalogStore.readState());
-    const found = await store.list(
-      {
-        modelId: this.#model().id,
-        states: request.states,
-        scopeRef,
-        entityRef: request.entityRef,
-        criterionId: request.criterionId,
-        endsBefore: endsBefore === undefined ? undefined : new Date(endsBefore),
-        readable,
-      },
-      {
-        limit: limit + 1,
-        before:
-          cursor === undefined ? undefined : decodeExceptionCursor(cursor),
-      },
-    );
-    const page = found.slice(0, limit);
-    const shown = await this.#present(page, options);
-    return {
-      items: shown.filter(({ entityRef }) => entityRef !== undefined),
-      nextCursor:
-        found.length > page.length
-          ? encodeExceptionCursor(page[page.length - 1].id)
-          : undefined,
-      figures: request.figures
-        ? await forecast.figures(
-            { scopeRef, readable, now: this.#options.now() },
-            options.credentials,
-          )
-        : undefined,
-    };
+    return this.#options.lister.list(request, options);
   }
 
   async request(
@@ -194,7 +152,8 @@ export class DefaultExceptionService implements ExceptionService {
     request: { entityRef: string },
     options: ExceptionServiceOptions,
   ): Promise<{ exceptions: Exception[]; rights: ExceptionRights }> {
-    const { access, catalogStore, maximumDays, names, store } = this.#options;
+    const { access, catalogStore, maximumDays, names, now, store } =
+      this.#options;
     const { entityRef } = request;
     const { credentials } = options;
     const [known] = await catalogStore.readEntities([entityRef]);
@@ -208,6 +167,7 @@ export class DefaultExceptionService implements ExceptionService {
       store.list(
         {
           modelId: this.#model().id,
+          now: now(),
           states: ['requested', 'approved'],
           entityRef,
         },
@@ -242,23 +202,16 @@ export class DefaultExceptionService implements ExceptionService {
     return this.#options.models.getDefault();
   }
 
-  async #present(
-    exceptions: StoredException[],
+  async #presentOne(
+    exception: StoredException,
     { credentials }: ExceptionServiceOptions,
-  ): Promise<Exception[]> {
+  ): Promise<Exception> {
     const { access, presenter } = this.#options;
-    return presenter.present(
-      exceptions,
+    const [presented] = await presenter.present(
+      [exception],
       await access.askerOf(credentials),
       credentials,
     );
-  }
-
-  async #presentOne(
-    exception: StoredException,
-    options: ExceptionServiceOptions,
-  ): Promise<Exception> {
-    const [presented] = await this.#present([exception], options);
     return presented;
   }
 

@@ -17,6 +17,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   ExceptionFigures,
   ExceptionLapse,
+  MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentStore } from '../assessments/AssessmentStore';
 import { SubjectScorer } from '../assessments/SubjectScorer';
@@ -24,8 +25,10 @@ import { StoredAssessment } from '../assessments/types';
 import { toLevels } from '../database/mapping';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
+import { toRollupModel } from '../rollups/toRollupModel';
 import { ReadableSubjects } from '../rollups/types';
 import { ExceptionStore } from './ExceptionStore';
+import { statementsOf } from './statementsOf';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -36,6 +39,9 @@ const HORIZON_DAYS = 90;
 const MAXIMUM_EXCEPTIONS = 200;
 const MAXIMUM_SUBJECTS = 500;
 const MAXIMUM_LAPSES = 100;
+
+/** How many criteria are told. */
+const MAXIMUM_CRITERIA = 50;
 
 /** What the forecast needs. */
 export interface ExceptionForecastOptions {
@@ -63,12 +69,22 @@ export class ExceptionForecast {
 
   /** The figures of a scope, as far as the reader may read it; counts name nobody, losses only who may be named. */
   async figures(
-    request: { scopeRef?: string; readable?: ReadableSubjects; now: Date },
+    request: {
+      scopeRef?: string;
+      readable?: ReadableSubjects;
+      now: Date;
+      model: MaturityModel;
+    },
     credentials: BackstageCredentials,
   ): Promise<ExceptionFigures> {
-    const { models, store } = this.#options;
-    const { now, scopeRef, readable } = request;
-    const query = { modelId: models.getDefault().id, scopeRef, readable };
+    const { store } = this.#options;
+    const { now, scopeRef, readable, model } = request;
+    const query = { modelId: model.id, now, scopeRef, readable };
+    const statements = statementsOf(model);
+    const criteria = await store.countCriteria(
+      { ...query, states: ['requested', 'approved'] },
+      MAXIMUM_CRITERIA,
+    );
     const horizon = new Date(now.getTime() + HORIZON_DAYS * DAY);
     const counts = await store.count(query, horizon);
     const ageOf = (approvedAt: Date) =>
@@ -78,11 +94,16 @@ export class ExceptionForecast {
       open: counts.open,
       requested: counts.requested,
       endingSoon: counts.endingSoon,
+      criteria: criteria.map(counted => ({
+        ...counted,
+        statement: statements.get(counted.criterionId),
+      })),
+      model: toRollupModel(model),
       ...(counts.oldest && {
         medianAgeDays: ages.reduce((sum, age) => sum + age, 0) / ages.length,
         oldestAgeDays: ageOf(counts.oldest),
       }),
-      ...(await this.#losses({ ...query, now, horizon }, credentials)),
+      ...(await this.#losses({ ...query, horizon }, credentials)),
     };
   }
 

@@ -30,6 +30,7 @@ export interface ExceptionPresenterOptions {
   access: ExceptionAccess;
   assessments: Pick<AssessmentStore, 'sampleImportIds'>;
   names: NameResolver;
+  now(): Date;
 }
 
 /**
@@ -56,7 +57,8 @@ export class ExceptionPresenter {
     if (exceptions.length === 0) {
       return [];
     }
-    const { access, assessments, names } = this.#options;
+    const { access, assessments, names, now } = this.#options;
+    const time = now();
     const targets = [...new Set(exceptions.map(({ entityRef }) => entityRef))];
     const [rights, known, sampleImports] = await Promise.all([
       access.rightsOn(targets, asker, credentials),
@@ -69,7 +71,8 @@ export class ExceptionPresenter {
       const name = ref && known.get(ref);
       return name ? { [field]: ref, [`${field}Name`]: name.title } : {};
     };
-    return exceptions.map(exception => {
+    return exceptions.map(stored => {
+      const exception = { ...stored, state: stateAt(stored, time) };
       const { entityRef, importId } = exception;
       const name = known.get(entityRef);
       return {
@@ -98,6 +101,16 @@ export class ExceptionPresenter {
       };
     });
   }
+}
+
+/** What has ended is over before the task has recorded it. */
+function stateAt(
+  { state, endsAt }: StoredException,
+  time: Date,
+): Exception['state'] {
+  return ['requested', 'approved'].includes(state) && endsAt <= time
+    ? 'expired'
+    : state;
 }
 
 function whatMayBeDone(

@@ -22,12 +22,15 @@ import {
   ExceptionRights,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ReadableSubjects } from '../rollups/types';
+import { ExceptionsOfPerson } from './types';
 
 /** On whose behalf something is asked or done. */
 export interface ExceptionServiceOptions {
   credentials: BackstageCredentials;
   /** Lists and figures cover only these subjects and groups; all if missing. */
   readable?: ReadableSubjects;
+  /** Lists cover only these; left out by callers, filled in by the permission layer. */
+  ofPerson?: ExceptionsOfPerson;
 }
 
 /** Which exceptions a list has, and what comes with it. */
@@ -37,6 +40,11 @@ export interface ExceptionListRequest {
   entityRef?: string;
   criterionId?: string;
   endsBefore?: string;
+  /** A group: those given to everything that it owns. */
+  ownedBy?: string;
+  /** Those that the person who asks may approve or deny, or those for what that person owns. */
+  mine?: 'decide' | 'owned';
+  language?: string;
   figures: boolean;
   limit: number;
   cursor?: string;

@@ -19,11 +19,18 @@ import {
   StoredAssessment,
 } from '../assessments/types';
 import { ReadableSubjects } from '../rollups/types';
-import { ExceptionChange, RequestedException, StoredException } from './types';
+import {
+  ExceptionChange,
+  ExceptionsOfPerson,
+  RequestedException,
+  StoredException,
+} from './types';
 
 /** Which exceptions are asked for: those to which everything applies that is given. */
 export interface ExceptionQuery {
   modelId: string;
+  /** Those that have ended up to this time are ended, recorded as such or not. */
+  now: Date;
   states?: Array<StoredException['state']>;
   /** Those for subjects that count in the scope, and those for groups in it or above it. */
   scopeRef?: string;
@@ -31,6 +38,9 @@ export interface ExceptionQuery {
   entityRef?: string;
   criterionId?: string;
   endsBefore?: Date;
+  /** Those given to everything that this group owns, for itself or for a group above it. */
+  ownedBy?: string;
+  ofPerson?: ExceptionsOfPerson;
   /** For subjects and groups that the reader may read; all if missing. */
   readable?: ReadableSubjects;
 }
@@ -78,6 +88,15 @@ export interface ExceptionStore {
     query: ExceptionQuery & { endsBefore: Date },
     limit: number,
   ): Promise<StoredException[]>;
+
+  /** How many there are on all pages. */
+  total(query: ExceptionQuery): Promise<number>;
+
+  /** Up to `limit` criteria with the most exceptions. */
+  countCriteria(
+    query: ExceptionQuery,
+    limit: number,
+  ): Promise<Array<{ criterionId: string; exceptions: number }>>;
 
   /** Counts in two statements, however many there are. */
   count(query: ExceptionQuery, endsBefore: Date): Promise<ExceptionCounts>;

@@ -30,6 +30,7 @@ import { ExceptionAccess } from '../permissions/ExceptionAccess';
 import { AuthorizedExceptionService } from './AuthorizedExceptionService';
 import { DefaultExceptionService } from './DefaultExceptionService';
 import { ExceptionForecast } from './ExceptionForecast';
+import { ExceptionLister } from './ExceptionLister';
 import { ExceptionKeeper } from './ExceptionKeeper';
 import { ExceptionPresenter } from './ExceptionPresenter';
 import { ExceptionService } from './ExceptionService';
@@ -57,21 +58,27 @@ export function createExceptionServices(
 ): ExceptionService {
   const { assessmentStore } = options;
   const access = ExceptionAccess.create(options);
+  const presenter = ExceptionPresenter.create({
+    ...options,
+    access,
+    assessments: assessmentStore,
+  });
   return AuthorizedExceptionService.create({
     ...options,
     access,
     service: DefaultExceptionService.create({
       ...options,
       access,
-      forecast: ExceptionForecast.create({
-        ...options,
-        assessments: assessmentStore,
-      }),
-      presenter: ExceptionPresenter.create({
+      lister: ExceptionLister.create({
         ...options,
         access,
-        assessments: assessmentStore,
+        presenter,
+        forecast: ExceptionForecast.create({
+          ...options,
+          assessments: assessmentStore,
+        }),
       }),
+      presenter,
     }),
   });
 }

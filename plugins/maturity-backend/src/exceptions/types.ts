@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { Exception } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { ReadableSubjects } from '../rollups/types';
 
 /** For which criterion an exception counts, and when: from its approval until it ends or is ended. */
 export interface ExceptionPeriod {
@@ -27,6 +28,14 @@ export interface ExceptionPeriod {
 export interface ExceptionTarget {
   entityRef: string;
   covers: Exception['covers'];
+}
+
+/** The exceptions that are a person's to decide on, or for what that person owns. */
+export interface ExceptionsOfPerson {
+  /** What they are for; anything if missing. */
+  targets?: ReadableSubjects;
+  /** Leaves out what this person asked for, and what was asked for on behalf of any of these. */
+  notAskedBy?: { userRef: string; claims: string[] };
 }
 
 /** An exception as it is asked for. */

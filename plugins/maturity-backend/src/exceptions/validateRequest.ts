@@ -93,7 +93,8 @@ function checkEnd(
   }
 }
 
-function criteriaOf(model: MaturityModel): Criterion[] {
+/** All criteria of a model, whatever their dimension and scope. */
+export function criteriaOf(model: MaturityModel): Criterion[] {
   return model.dimensions.flatMap(({ categories }) =>
     categories.flatMap(({ criteria }) => criteria),
   );

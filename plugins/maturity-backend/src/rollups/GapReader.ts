@@ -21,7 +21,7 @@ import {
   RollupGap,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelRegistry } from '../models';
-import { composeDistributions } from './composeRollup';
+import { composeDistributions, exceptionsIn } from './composeRollup';
 import { readCells, serviceKey } from './readCells';
 import { requireDimension } from './requireDimension';
 import { RollupService, RollupServiceOptions } from './RollupService';
@@ -82,6 +82,9 @@ export class GapReader implements Pick<RollupService, 'getGaps'> {
       conditional: options.readable !== undefined,
       assessed: overall.scored,
       notAssessed: overall.notAssessed,
+      exceptions: exceptionsIn(
+        cells.filter(({ dimensionId }) => dimensionId === OVERALL),
+      ),
       items: gaps.slice(0, request.limit),
       total: gaps.length,
     };

@@ -60,12 +60,17 @@ export function composeRollup(
       decided: sum(overallCells, cell => cell.decidedSum),
       total: sum(overallCells, cell => cell.totalSum),
     },
-    exceptions: {
-      subjects: sum(overallCells, cell => cell.excepted),
-      criteria: sum(overallCells, cell => cell.waived),
-    },
+    exceptions: exceptionsIn(overallCells),
     ...(now && { freshness: composeFreshness(cells, now) }),
     distributions,
+  };
+}
+
+/** What exceptions take out of the levels that cells count. Only cells of the overall level tell. */
+export function exceptionsIn(cells: RollupCell[]): Rollup['exceptions'] {
+  return {
+    subjects: sum(cells, cell => cell.excepted),
+    criteria: sum(cells, cell => cell.waived),
   };
 }
 

@@ -129,6 +129,7 @@ export function addRollupRoutes(
           scope: request.params.scope,
           language: request.query.lang,
           ...selectionOf(request.query),
+          side: request.query.exceptions,
         },
         { credentials },
       );
@@ -161,7 +162,7 @@ export function addRollupRoutes(
 
 /** The filter of a request in the words of the service. */
 function selectionOf(
-  query: OperationRequest<'GetRollupCohorts'>['query'],
+  query: OperationRequest<'GetRollupGaps'>['query'],
 ): SelectionRequest {
   return {
     own: query.depth === 'own',

@@ -78,6 +78,15 @@ export interface RollupSelection {
 }
 
 /**
+ * Whether levels are those with exceptions, which they are unless something else is asked for, or those without.
+ *
+ * @public
+ */
+export interface ExceptionsChoice {
+  exceptions?: 'with' | 'without';
+}
+
+/**
  * Options of a single request.
  *
  * @public
@@ -103,6 +112,12 @@ export interface ExceptionQuery {
   criterionId?: string;
   /** A time in ISO 8601. */
   endsBefore?: string;
+  /** A group: those given to everything that it owns, for the group itself or for one above it. */
+  ownedBy?: string;
+  /** `decide`: requests that the reader may approve or deny. `owned`: those for what the reader owns. */
+  mine?: 'decide' | 'owned';
+  /** The language of the statements of criteria. */
+  lang?: string;
   /** Whether to add the figures of the scope. */
   figures?: boolean;
   limit?: number;
@@ -282,28 +297,28 @@ export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
    *   `exceptions`: whether levels are those with exceptions (the default) or those without
    */
   getRollup(
-    request: RollupSelection & {
-      children?: boolean;
-      trendWeeks?: number;
-      asOf?: string;
-      organization?: 'then' | 'now';
-      lang?: string;
-      exceptions?: 'with' | 'without';
-    },
+    request: RollupSelection &
+      ExceptionsChoice & {
+        children?: boolean;
+        trendWeeks?: number;
+        asOf?: string;
+        organization?: 'then' | 'now';
+        lang?: string;
+      },
     options?: MaturityRequestOptions,
   ): Promise<RollupView>;
 
   /** The subjects that a rollup counts, by name, at most 100 a page. */
   getRollupSubjects(
-    request: RollupSelection & {
-      dimensionId?: string;
-      bucket?: string;
-      /** Only services that this criterion holds back. */
-      gap?: string;
-      exceptions?: 'with' | 'without';
-      limit?: number;
-      cursor?: string;
-    },
+    request: RollupSelection &
+      ExceptionsChoice & {
+        dimensionId?: string;
+        bucket?: string;
+        /** Only services that this criterion holds back. */
+        gap?: string;
+        limit?: number;
+        cursor?: string;
+      },
     options?: MaturityRequestOptions,
   ): Promise<SubjectPage>;
 
@@ -372,7 +387,7 @@ export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
 
   /** One rollup for each cohort, such as cloud native, migrating, and not cloud native. */
   getRollupCohorts(
-    request: RollupSelection & { lang?: string },
+    request: RollupSelection & ExceptionsChoice & { lang?: string },
     options?: MaturityRequestOptions,
   ): Promise<CohortView>;
 

@@ -40,6 +40,8 @@ const MODEL_KEYS = [
   'evidence',
 ];
 
+const EXCEPTION_KEYS = [...MODEL_KEYS, 'requestedByName', 'decisionReason'];
+
 function marked<T>(value: T, keys: readonly string[]): T {
   return JSON.parse(JSON.stringify(value), (key, item) => {
     if (!keys.includes(key)) {
@@ -67,6 +69,9 @@ export function createMarkedApi(): MaturityApi {
     getModel: async () => model,
     getModels: () => api.getModels(),
     getEntityMaturity: mark(api.getEntityMaturity),
+    requestException: mark(api.requestException),
+    decideException: mark(api.decideException),
+    getExceptions: mark(api.getExceptions, EXCEPTION_KEYS),
     getHistory: mark(api.getHistory),
     getMovedSubjects: mark(api.getMovedSubjects),
     getMovement: mark(api.getMovement),

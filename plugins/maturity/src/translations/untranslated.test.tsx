@@ -34,12 +34,16 @@ import { EntityMaturityCard } from '../components/EntityMaturityCard';
 import { EntityMaturityContent } from '../components/EntityMaturityContent';
 import { NewMaturityPage } from '../components/MaturityPage';
 
-function renderPseudo(element: JSX.Element, address: string) {
+function renderPseudo(
+  element: JSX.Element,
+  address: string,
+  api = createMarkedApi(),
+) {
   return renderInTestApp(element, {
     features: [pseudoLanguage],
     initialRouteEntries: [address],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    apis: [[maturityApiRef, createMarkedApi()], catalogApiMock()],
+    apis: [[maturityApiRef, api], catalogApiMock()],
   });
 }
 
@@ -126,6 +130,25 @@ describe('no text escapes translation', () => {
       '/',
     );
     await screen.findByRole('link', { name: '⟦Zum Tab Reifegrad⟧' });
+    expect(untranslatedIn(document.body)).toEqual([]);
+  });
+
+  it('in the list of exceptions', async () => {
+    const api = createMarkedApi();
+    for (const criterionId of ['containers-1a', 'containers-1b']) {
+      const { id } = await api.requestException({
+        entityRef: 'component:default/payments-api',
+        covers: 'subject',
+        criterionId,
+        reason: 'Later',
+        endsAt: new Date(Date.now() + 60_000).toISOString(),
+      });
+      if (criterionId === 'containers-1a') {
+        await api.decideException({ id, decision: 'approve' });
+      }
+    }
+    renderPseudo(<NewMaturityPage />, '/exceptions?within=7', api);
+    await screen.findByRole('list', { name: '⟦2 Ausnahmen⟧' });
     expect(untranslatedIn(document.body)).toEqual([]);
   });
 

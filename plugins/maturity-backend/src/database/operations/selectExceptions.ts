@@ -16,8 +16,15 @@
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { ExceptionQuery } from '../../exceptions/ExceptionStore';
-import { ExceptionTarget } from '../../exceptions/types';
+import {
+  ExceptionTarget,
+  ExceptionsOfPerson,
+  StoredException,
+} from '../../exceptions/types';
 import { applyReadable } from './applyCondition';
+
+/** States that end by themselves. */
+const STANDING: StoredException['state'][] = ['requested', 'approved'];
 
 /**
  * Exceptions by what is asked of them, as `exception`, joined with their subject or group as `score`, so that the
@@ -30,11 +37,11 @@ export function selectExceptions(
   const { scopeRef, entityRef } = query;
   return database
     .from('exceptions as exception')
-    .join(targets(database), 'score.entity_ref', 'exception.target_ref')
+    .join(targetsOf(database), 'score.entity_ref', 'exception.target_ref')
     .where('exception.model_id', query.modelId)
     .modify(builder => {
       if (query.states) {
-        builder.whereIn('exception.state', query.states);
+        applyStates(builder, query.states, query.now);
       }
       if (query.criterionId !== undefined) {
         builder.where('exception.criterion_id', query.criterionId);
@@ -91,8 +98,68 @@ export function selectExceptions(
             ),
         );
       }
+      if (query.ownedBy !== undefined) {
+        builder
+          .where('exception.covers', 'owned')
+          .whereIn(
+            'exception.target_ref',
+            database('scope_closure')
+              .where('descendant_ref', query.ownedBy)
+              .select('ancestor_ref'),
+          );
+      }
       applyReadable(builder, query.readable);
+      if (query.ofPerson) {
+        applyPerson(builder, query.ofPerson);
+      }
     });
+}
+
+/** What has ended counts as ended before the task has recorded it. */
+function applyStates(
+  builder: Knex.QueryBuilder,
+  states: StoredException['state'][],
+  now: Date,
+): void {
+  const standing = states.filter(state => STANDING.includes(state));
+  const over = states.filter(state => !STANDING.includes(state));
+  builder.where(either => {
+    either
+      .where(stands =>
+        stands
+          .whereIn('exception.state', standing)
+          .where('exception.ends_at', '>', now),
+      )
+      .orWhereIn('exception.state', over);
+    if (over.includes('expired')) {
+      either.orWhere(due =>
+        due
+          .whereIn('exception.state', STANDING)
+          .where('exception.ends_at', '<=', now),
+      );
+    }
+  });
+}
+
+function applyPerson(
+  builder: Knex.QueryBuilder,
+  { targets, notAskedBy }: ExceptionsOfPerson,
+): void {
+  applyReadable(builder, targets);
+  if (notAskedBy) {
+    builder.where(other =>
+      other
+        .whereNull('exception.requested_by')
+        .orWhereNot('exception.requested_by', notAskedBy.userRef),
+    );
+    for (const claim of notAskedBy.claims) {
+      // Portable, and without the wildcards that references may contain.
+      builder.whereRaw(
+        `replace(exception.requested_for, ?, '') = exception.requested_for`,
+        [JSON.stringify(claim)],
+      );
+    }
+  }
 }
 
 /**
@@ -135,7 +202,7 @@ export function concernedSubjects(
     });
 }
 
-function targets(database: Knex | Knex.Transaction): Knex.Raw {
+function targetsOf(database: Knex | Knex.Transaction): Knex.Raw {
   return database.raw(
     `(
       select entity_ref, kind, system_ref,

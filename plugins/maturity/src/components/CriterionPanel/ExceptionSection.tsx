@@ -25,7 +25,7 @@ import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, Note } from '../layout';
 import { ExceptionForm } from './ExceptionForm';
-import { ExceptionItem } from './ExceptionItem';
+import { ExceptionItem } from '../Exceptions/ExceptionItem';
 import { PanelSection } from './PanelSection';
 
 const useStyles = makeStyles(
@@ -84,6 +84,7 @@ export function ExceptionSection(props: {
           <ExceptionItem
             key={`${exception.id} ${exception.state}`}
             exception={exception}
+            now={now}
             isSending={actions.loading}
             onDecide={decision => actions.decide(exception.id, decision)}
           />

@@ -25,6 +25,7 @@ import {
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { textInSpec, useScoredSubject } from '../../hooks/useScoredSubject';
 import { useText } from '../../hooks/useText';
+import { OwnedExceptionsCard } from '../Exceptions';
 import { GroundProvider } from '../Ground';
 import { GuidedRun, useRunRoute } from '../GuidedRun';
 import { Card } from '../layout';
@@ -104,6 +105,11 @@ function EntityStanding(props: {
         view={rollup}
         childLink={({ entityRef: childRef }: RollupChild) =>
           childRef && maturityLink(childRef)
+        }
+        beforeSubjects={() =>
+          entity.kind === 'Group' && (
+            <OwnedExceptionsCard groupRef={entityRef} onChanged={onReload} />
+          )
         }
         around={
           assessment && subject

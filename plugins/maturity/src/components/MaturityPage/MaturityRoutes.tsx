@@ -15,13 +15,15 @@
  */
 
 import { Route, Routes } from 'react-router-dom';
+import { ExceptionsContent } from '../Exceptions';
 import { GapsContent } from '../Gaps';
 import { ReportContent } from '../Report';
 import { TeamsContent } from '../Teams';
 import { SourcesContent } from '../Sources';
 import { Worklist } from '../Worklist';
 import { MaturityPageContent } from './MaturityPageContent';
-import { PAGE_PATHS, PageNavigation } from './PageNavigation';
+import { PageNavigation } from './PageNavigation';
+import { PAGE_PATHS } from './paths';
 
 /** The Maturity page without the frame that the frontend system draws: its navigation and the part that is open. */
 export function MaturityRoutes() {
@@ -33,6 +35,7 @@ export function MaturityRoutes() {
         <Route path={PAGE_PATHS.teams} element={<TeamsContent />} />
         <Route path={PAGE_PATHS.gaps} element={<GapsContent />} />
         <Route path={PAGE_PATHS.report} element={<ReportContent />} />
+        <Route path={PAGE_PATHS.exceptions} element={<ExceptionsContent />} />
         <Route path={PAGE_PATHS.worklist} element={<Worklist />} />
         <Route path={PAGE_PATHS.sources} element={<SourcesContent />} />
         <Route path="*" element={<MaturityPageContent />} />

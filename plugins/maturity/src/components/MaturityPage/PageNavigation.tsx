@@ -19,6 +19,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMaySeeSources } from '../../hooks/useMaySeeSources';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
+import { PAGE_PATHS } from './paths';
 import { addressOf, periodOnly, presentOnly, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
@@ -55,15 +56,6 @@ const useStyles = makeStyles(
   },
   { name: 'MaturityPageNavigation' },
 );
-
-/** The parts of the Maturity page, below the one address that the app gives it. */
-export const PAGE_PATHS = {
-  teams: 'teams',
-  gaps: 'gaps',
-  report: 'report',
-  worklist: 'my-assessments',
-  sources: 'sources',
-} as const;
 
 /** Leads from one part of the Maturity page to another; the scope and the filters go along from rollup to rollup. */
 export function PageNavigation() {
@@ -103,6 +95,17 @@ export function PageNavigation() {
             className={classes.link}
           >
             {t('report.title')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink
+            to={{
+              pathname: PAGE_PATHS.exceptions,
+              search: presentOnly(search),
+            }}
+            className={classes.link}
+          >
+            {t('exceptionList.title')}
           </NavLink>
         </li>
         <li>

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { makeStyles } from '@material-ui/core/styles';
 import {
   OVERALL,
   Rollup,
@@ -22,42 +21,12 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
-import { tokensOf } from '../../theme/tokens';
-import { Figure } from '../layout';
+import { Figure, Figures } from '../layout';
 import { distributionOf, shareOf } from './shares';
-
-const useStyles = makeStyles(
-  theme => {
-    const tokens = tokensOf(theme);
-    return {
-      figures: {
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
-        gap: '16px 0',
-        margin: 0,
-        padding: '14px 20px',
-        borderRadius: 4,
-        backgroundColor: tokens.surface,
-        color: tokens.text,
-        boxShadow: tokens.shadow,
-        fontVariantNumeric: 'tabular-nums',
-        overflow: 'hidden',
-        '& > *': {
-          marginLeft: -14,
-          paddingLeft: 14,
-          paddingRight: 28,
-          borderLeft: `1px solid ${tokens.hairline}`,
-        },
-      },
-    };
-  },
-  { name: 'MaturityRollupFigures' },
-);
 
 /** The numbers to know about a scope first. */
 export function RollupFigures(props: { rollup: Rollup; level: number }) {
   const { rollup, level } = props;
-  const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
@@ -70,7 +39,7 @@ export function RollupFigures(props: { rollup: Rollup; level: number }) {
       whole: format.number(whole),
     });
   return (
-    <dl className={classes.figures}>
+    <Figures>
       <Figure
         label={t('rollup.servicesAtLevel', { level: levelText.short(level) })}
         value={ratio(n, of)}
@@ -98,6 +67,6 @@ export function RollupFigures(props: { rollup: Rollup; level: number }) {
         value={format.number(rollup.optedOut)}
         detail={t('rollup.optedOutDetail')}
       />
-    </dl>
+    </Figures>
   );
 }

@@ -28,6 +28,7 @@ import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
 import { CopyDraftsButton, DraftsNote } from '../Drafts';
 import { ExchangeActions } from '../Exchange';
+import { SubjectExceptionsCard } from '../Exceptions/SubjectExceptionsCard';
 import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
@@ -274,6 +275,12 @@ export function SubjectBody(props: {
             filter={filter}
           />
         </KeepInPlace>
+        {!isDocked && (
+          <SubjectExceptionsCard
+            exceptions={assessment.exceptions}
+            onChanged={onReload}
+          />
+        )}
         <div className={classes.actions}>
           {assessment.canUpdate && (
             <CopyDraftsButton

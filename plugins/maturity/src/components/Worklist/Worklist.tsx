@@ -27,7 +27,9 @@ import { useWorklist } from '../../hooks/useWorklist';
 import { ModelProvider } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, Card, Placeholder, VisuallyHidden } from '../layout';
+import { ExceptionsToDo } from '../Exceptions';
 import { LoadError } from '../LoadError';
+import { PAGE_PATHS } from '../MaturityPage/paths';
 import { WorklistFilter } from './WorklistFilter';
 import { WorklistTable } from './WorklistTable';
 
@@ -44,6 +46,7 @@ const ORDERS: WorklistOrder[] = [
 
 const useStyles = makeStyles(
   theme => ({
+    content: { display: 'grid', gap: 16, minWidth: 0 },
     row: { margin: '8px 0' },
     text: { margin: '12px 0 0', maxWidth: '62ch' },
     foot: {
@@ -98,61 +101,66 @@ export function Worklist() {
   const isEmpty = value?.counts.all === 0;
   const isNothingLeft = value && !isEmpty && value.items.length === 0;
   return (
-    <Card title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
-      {!isEmpty && (
-        <WorklistFilter
-          states={STATES}
-          orders={ORDERS}
-          state={state}
-          order={order}
-          counts={value?.counts}
-          onState={chosen => choose('state', chosen)}
-          onOrder={chosen =>
-            choose('order', chosen === 'attention' ? undefined : chosen)
-          }
-        />
-      )}
-      {(!value || !model.value) && (
-        <div aria-busy="true">
-          <VisuallyHidden role="status">{t('worklist.loading')}</VisuallyHidden>
-          {Array.from({ length: ROWS }, (_, index) => (
-            <Placeholder
-              key={index}
-              className={classes.row}
-              width="100%"
-              height={24}
-            />
-          ))}
-        </div>
-      )}
-      {isEmpty && <p className={classes.text}>{t('worklist.empty')}</p>}
-      {isNothingLeft && (
-        <p className={classes.text}>{t('worklist.nothingLeft')}</p>
-      )}
-      {value && model.value && value.items.length > 0 && (
-        <ModelProvider model={model.value}>
-          <WorklistTable items={value.items} />
-        </ModelProvider>
-      )}
-      {value && value.items.length > 0 && (
-        <div className={classes.foot} aria-live="polite">
-          <span>
-            {t('subjects.shown', {
-              shown: format.number(value.items.length),
-              total: format.number(value.counts[state ?? 'all']),
-            })}
-          </span>
-          {value.nextOffset !== undefined && (
-            <ActionButton
-              weight="secondary"
-              disabled={loading}
-              onClick={loadMore}
-            >
-              {loading ? t('subjects.loading') : t('subjects.more')}
-            </ActionButton>
-          )}
-        </div>
-      )}
-    </Card>
+    <div className={classes.content}>
+      <ExceptionsToDo pathname={`../${PAGE_PATHS.exceptions}`} />
+      <Card title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
+        {!isEmpty && (
+          <WorklistFilter
+            states={STATES}
+            orders={ORDERS}
+            state={state}
+            order={order}
+            counts={value?.counts}
+            onState={chosen => choose('state', chosen)}
+            onOrder={chosen =>
+              choose('order', chosen === 'attention' ? undefined : chosen)
+            }
+          />
+        )}
+        {(!value || !model.value) && (
+          <div aria-busy="true">
+            <VisuallyHidden role="status">
+              {t('worklist.loading')}
+            </VisuallyHidden>
+            {Array.from({ length: ROWS }, (_, index) => (
+              <Placeholder
+                key={index}
+                className={classes.row}
+                width="100%"
+                height={24}
+              />
+            ))}
+          </div>
+        )}
+        {isEmpty && <p className={classes.text}>{t('worklist.empty')}</p>}
+        {isNothingLeft && (
+          <p className={classes.text}>{t('worklist.nothingLeft')}</p>
+        )}
+        {value && model.value && value.items.length > 0 && (
+          <ModelProvider model={model.value}>
+            <WorklistTable items={value.items} />
+          </ModelProvider>
+        )}
+        {value && value.items.length > 0 && (
+          <div className={classes.foot} aria-live="polite">
+            <span>
+              {t('subjects.shown', {
+                shown: format.number(value.items.length),
+                total: format.number(value.counts[state ?? 'all']),
+              })}
+            </span>
+            {value.nextOffset !== undefined && (
+              <ActionButton
+                weight="secondary"
+                disabled={loading}
+                onClick={loadMore}
+              >
+                {loading ? t('subjects.loading') : t('subjects.more')}
+              </ActionButton>
+            )}
+          </div>
+        )}
+      </Card>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ export { Card } from './Card';
 export { DataTable } from './DataTable';
 export { DateField } from './DateField';
 export { Figure } from './Figure';
+export { Figures } from './Figures';
 export { LinkButton } from './LinkButton';
 export { Note } from './Note';
 export { Placeholder } from './Placeholder';

@@ -17,7 +17,7 @@
 export const exceptions = {
   'exceptions.title': '例外',
   'exceptions.none':
-    '没有例外。例外获批期间，计入例外的级别不包含该条件；不计例外的级别仍同时保留。',
+    '没有例外。例外获批期间，计入例外的级别不包含该标准；不计例外的级别仍同时保留。',
   'exceptions.ask': '申请例外',
   'exceptions.reason': '为何暂时不应计入',
   'exceptions.reasonMissing': '请说明原因，审批人只能据此判断',
@@ -36,6 +36,14 @@ export const exceptions = {
   'exceptions.approved': '已批准，至 {{date}}',
   'exceptions.by': '{{author}}于 {{date}} 申请',
   'exceptions.decidedBy': '{{author}}于 {{date}} 批准',
+  'exceptions.denied': '已于 {{date}} 拒绝',
+  'exceptions.revoked': '已于 {{date}} 撤销',
+  'exceptions.withdrawn': '已于 {{date}} 撤回',
+  'exceptions.expired': '已于 {{date}} 结束',
+  'exceptions.lapsed': '截至 {{date}} 无人审批',
+  'exceptions.deniedBy': '{{author}}于 {{date}} 拒绝',
+  'exceptions.endedBy': '{{author}}于 {{date}} 结束',
+  'exceptions.relative': '{{date}}（{{when}}）',
   'exceptions.forOwned': '适用于{{group}}拥有的全部内容',
   'exceptions.someGroup': '你无权查看的组',
   'exceptions.failed': '例外未更改',

@@ -22,6 +22,7 @@ import { editions } from './editions';
 import { drafts } from './drafts';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
+import { exceptionList } from './exceptionList';
 import { expiring } from './expiring';
 import { gaps } from './gaps';
 import { general } from './general';
@@ -55,6 +56,7 @@ export default {
   ...exceptions,
   ...editions,
   ...drafts,
+  ...exceptionList,
   ...exchange,
   ...targets,
   ...ground,

@@ -1376,6 +1376,8 @@ export interface components {
             title?: string;
             covers: "subject" | "owned";
             criterionId: string;
+            /** What the criterion says; in lists, where the model has it */
+            statement?: string;
             /** Missing if the reader may not know the group */
             reason?: string;
             state: "requested" | "approved" | "denied" | "revoked" | "expired";
@@ -1410,6 +1412,8 @@ export interface components {
         };
         ExceptionPage: {
             items: components["schemas"]["Exception"][];
+            /** On all pages */
+            total: number;
             nextCursor?: string;
             figures?: components["schemas"]["ExceptionFigures"];
         };
@@ -1423,10 +1427,19 @@ export interface components {
             oldestAgeDays?: number;
             /** Open ones that end within 90 days */
             endingSoon: number;
+            /** Criteria of open exceptions and requests, those with the most first, at most 50 */
+            criteria: components["schemas"]["ExceptedCriterion"][];
+            model: components["schemas"]["RollupModel"];
             /** What falls within 90 days as exceptions end and nothing else changes, soonest first, at most 100 */
             lapses: components["schemas"]["ExceptionLapse"][];
             /** Whether all exceptions and subjects were looked at for what falls */
             complete: boolean;
+        };
+        ExceptedCriterion: {
+            criterionId: string;
+            /** Missing where the model has it no more */
+            statement?: string;
+            exceptions: number;
         };
         ExceptionLapse: {
             entityRef: string;
@@ -1850,13 +1863,7 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /** How fresh answers are now; missing as of a date */
             freshness?: components["schemas"]["RollupFreshness"];
-            /** What exceptions take out of the levels */
-            exceptions: {
-                /** Subjects with an exception in effect */
-                subjects: number;
-                /** Criteria that exceptions take out, each once for every subject */
-                criteria: number;
-            };
+            exceptions: components["schemas"]["ExceptionsInEffect"];
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
         };
@@ -2053,6 +2060,13 @@ export interface components {
             /** The practices with a lens that services of the scope are asked at the end of the period, in the order of the model */
             criteria: components["schemas"]["ReportCriterion"][];
         };
+        /** What exceptions take out of the levels */
+        ExceptionsInEffect: {
+            /** Subjects with an exception in effect */
+            subjects: number;
+            /** Criteria that exceptions take out, each once for every subject */
+            criteria: number;
+        };
         GapView: {
             scopeRef: string;
             title?: string;
@@ -2062,6 +2076,7 @@ export interface components {
             /** Services with an overall level; gaps are counted among these */
             assessed: number;
             notAssessed: number;
+            exceptions: components["schemas"]["ExceptionsInEffect"];
             items: components["schemas"]["RollupGap"][];
             /** Criteria that hold anybody back */
             total: number;
@@ -2915,6 +2930,12 @@ export interface operations {
                 entityRef?: components["schemas"]["EntityRef"];
                 criterionId?: string;
                 endsBefore?: string;
+                /** Only those that were given to everything that this group owns, for the group or for one above it */
+                ownedBy?: components["schemas"]["EntityRef"];
+                /** `decide`: only requests that the reader may approve or deny; `owned`: only those for what the reader owns */
+                mine?: "decide" | "owned";
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
                 /** Whether to add the figures of the scope, or of everything */
                 figures?: boolean;
                 limit?: components["parameters"]["Limit"];
@@ -3163,6 +3184,8 @@ export interface operations {
                 domain?: components["parameters"]["FilterDomain"];
                 /** Only entities of one of these cohorts; `unknown` for those without one */
                 cohort?: components["parameters"]["FilterCohort"];
+                /** Whether levels are those with exceptions or those without */
+                exceptions?: components["parameters"]["Exceptions"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
             };

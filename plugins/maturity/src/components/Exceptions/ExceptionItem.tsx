@@ -26,6 +26,15 @@ import { useUniqueId } from '../../hooks/useUniqueId';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton } from '../layout';
 import { StateGlyph } from '../StateGlyph';
+import { useExceptionText } from './useExceptionText';
+
+const GLYPHS = {
+  requested: 'unknown',
+  approved: 'exception',
+  denied: 'not-applicable',
+  revoked: 'not-applicable',
+  expired: 'not-applicable',
+} as const;
 
 const useStyles = makeStyles(
   theme => {
@@ -50,16 +59,20 @@ const useStyles = makeStyles(
   { name: 'MaturityExceptionItem' },
 );
 
-/** One exception that is open or waits for a decision, with what the reader may do with it. */
+/** One exception: how it stands, who said what, and what the reader may do with it. */
 export function ExceptionItem(props: {
   exception: Exception;
+  now: number;
+  /** Where what it is for is named already. */
+  isNamed?: boolean;
   isSending: boolean;
   onDecide: (decision: ExceptionDecision) => void;
 }) {
-  const { exception, isSending, onDecide } = props;
+  const { exception, now, isNamed, isSending, onDecide } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const stateText = useExceptionText();
   const fieldId = useUniqueId();
   const [asking, setAsking] = useState<'deny' | 'revoke'>();
   const [reason, setReason] = useState('');
@@ -68,12 +81,10 @@ export function ExceptionItem(props: {
   return (
     <div>
       <p className={classes.state}>
-        <StateGlyph state={isOpen ? 'exception' : 'unknown'} />
-        {t(isOpen ? 'exceptions.approved' : 'exceptions.requested', {
-          date: format.date(exception.endsAt),
-        })}
+        <StateGlyph state={GLYPHS[exception.state]} />
+        {stateText(exception, now)}
       </p>
-      {exception.covers === 'owned' && (
+      {exception.covers === 'owned' && !isNamed && (
         <p className={classes.quiet}>
           {t('exceptions.forOwned', {
             group: exception.title ?? t('exceptions.someGroup'),
@@ -88,9 +99,22 @@ export function ExceptionItem(props: {
       </p>
       {exception.decidedAt && (
         <p className={classes.quiet}>
-          {t('exceptions.decidedBy', {
-            author: exception.decidedByName ?? t('criterion.someone'),
-            date: format.date(exception.decidedAt),
+          {t(
+            exception.state === 'denied'
+              ? 'exceptions.deniedBy'
+              : 'exceptions.decidedBy',
+            {
+              author: exception.decidedByName ?? t('criterion.someone'),
+              date: format.date(exception.decidedAt),
+            },
+          )}
+        </p>
+      )}
+      {exception.state === 'revoked' && exception.endedAt && (
+        <p className={classes.quiet}>
+          {t('exceptions.endedBy', {
+            author: exception.endedByName ?? t('criterion.someone'),
+            date: format.date(exception.endedAt),
           })}
         </p>
       )}
@@ -98,6 +122,14 @@ export function ExceptionItem(props: {
         <p className={classes.reason}>
           {t('answer.quote', { text: exception.reason })}
         </p>
+      )}
+      {[exception.decisionReason, exception.endReason].map(
+        text =>
+          text && (
+            <p className={classes.reason} key={text}>
+              {t('answer.quote', { text })}
+            </p>
+          ),
       )}
       {asking ? (
         <form
