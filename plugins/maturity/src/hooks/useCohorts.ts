@@ -18,6 +18,7 @@ import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   CohortView,
+  ExceptionsChoice,
   RollupSelection,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
@@ -26,7 +27,7 @@ import { RequestState, useRequest } from './useRequest';
 
 /** The services of a selection side by side, by cohort, in the language of the app. */
 export function useCohorts(
-  selection: RollupSelection,
+  selection: RollupSelection & ExceptionsChoice,
 ): RequestState<CohortView> {
   const maturityApi = useApi(maturityApiRef);
   const lang = useLanguage();

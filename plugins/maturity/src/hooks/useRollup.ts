@@ -17,6 +17,7 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  ExceptionsChoice,
   RollupSelection,
   RollupView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -30,33 +31,38 @@ const TREND_WEEKS = 52;
 /**
  * The rollup of a selection with its children and a year of weekly points, in the language of the app.
  *
+ * @param selection - nothing is read while it is undefined
  * @param asOf - a past date; then everything in the scope is counted, and there are no weekly points
  */
 export function useRollup(
-  selection: RollupSelection,
+  selection: (RollupSelection & ExceptionsChoice) | undefined,
   asOf?: string,
   organization?: OrganizationTime,
 ): RequestState<RollupView> {
   const maturityApi = useApi(maturityApiRef);
   const lang = useLanguage();
   const load = useCallback(
-    (signal: AbortSignal) =>
-      maturityApi.getRollup(
+    (signal: AbortSignal) => {
+      // Asked for only where there is a selection.
+      const { scope, exceptions, ...rest } = selection ?? { scope: '' };
+      return maturityApi.getRollup(
         asOf === undefined
-          ? { ...selection, children: true, trendWeeks: TREND_WEEKS, lang }
-          : {
-              scope: selection.scope,
+          ? {
+              scope,
+              ...rest,
+              exceptions,
               children: true,
-              asOf,
-              organization,
+              trendWeeks: TREND_WEEKS,
               lang,
-            },
+            }
+          : { scope, exceptions, children: true, asOf, organization, lang },
         { signal },
-      ),
+      );
+    },
     [maturityApi, selection, asOf, organization, lang],
   );
   return useRequest(
-    JSON.stringify([selection, asOf, asOf && organization, lang]),
+    selection && JSON.stringify([selection, asOf, asOf && organization, lang]),
     load,
   );
 }

@@ -18,6 +18,7 @@ import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Bucket,
+  ExceptionsChoice,
   RollupSelection,
   SubjectLevels,
   SubjectPage,
@@ -26,7 +27,7 @@ import { maturityApiRef } from '../api';
 import { PagesState, usePages } from './usePages';
 
 /** Which subjects are listed. */
-export interface SubjectQuery extends RollupSelection {
+export interface SubjectQuery extends RollupSelection, ExceptionsChoice {
   dimensionId: string;
   bucket?: Bucket;
   /** Only those that this criterion holds back. */

@@ -17,6 +17,7 @@
 import { useState } from 'react';
 import {
   CohortView,
+  ExceptionsChoice,
   RollupSelection,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useCohorts } from '../../hooks/useCohorts';
@@ -33,7 +34,7 @@ import { UNKNOWN_COHORT, useCohortTitle } from './useCohortTitle';
 
 /** Cohorts side by side. Nothing where no service belongs to one, since there is nothing to put side by side. */
 export function CohortsCard(props: {
-  selection: RollupSelection;
+  selection: RollupSelection & ExceptionsChoice;
   level: number;
 }) {
   const { selection, level } = props;

@@ -30,10 +30,10 @@ import { GroundProvider } from '../Ground';
 import { GuidedRun, useRunRoute } from '../GuidedRun';
 import { Card } from '../layout';
 import { NotAssessed } from '../NotAssessed';
-import { RollupBody } from '../RollupBody';
 import { SubjectBody } from '../SubjectBody';
 import { SubjectsList } from '../SubjectsTable';
 import { OwnedTargets, TargetsProvider } from '../Targets';
+import { EntityRollup } from './EntityRollup';
 import { OwnPracticesCard } from './OwnPracticesCard';
 
 const useStyles = makeStyles(
@@ -100,9 +100,9 @@ function EntityStanding(props: {
   }
   if (rollup) {
     return (
-      <RollupBody
-        selection={{ scope: entityRef }}
-        view={rollup}
+      <EntityRollup
+        entityRef={entityRef}
+        rollup={rollup}
         childLink={({ entityRef: childRef }: RollupChild) =>
           childRef && maturityLink(childRef)
         }

@@ -30,6 +30,7 @@ import { LoadError } from '../LoadError';
 import { ScopeTrail } from '../MaturityPage/ScopeTrail';
 import { scopeIn } from '../MaturityPage/scopes';
 import { RollupFilters } from '../RollupFilters';
+import { StateGlyph } from '../StateGlyph';
 import { GapChoices } from './GapChoices';
 import { GapsTable } from './GapsTable';
 import { useGapsTitle } from './useGapsTitle';
@@ -105,6 +106,15 @@ export function GapsContent() {
       )}
       {!error && value && model && (
         <ModelProvider model={model}>
+          {value.exceptions.subjects > 0 && (
+            <Note
+              tone="calm"
+              icon={<StateGlyph state="exception" />}
+              title={t('exceptionList.title')}
+            >
+              {t('exceptionList.gaps', { count: value.exceptions.subjects })}
+            </Note>
+          )}
           {value.conditional && (
             <Note tone="calm" title={t('rollup.conditionalTitle')}>
               {t('rollup.conditional')}

@@ -91,6 +91,51 @@ describe('the overview', () => {
     expect(address()).toHaveTextContent('level=3');
   });
 
+  it('shows the levels without exceptions when they are chosen, everywhere', async () => {
+    const api: MaturityApi = new FixtureMaturityApi();
+    const getRollup = api.getRollup.bind(api);
+    const asked: unknown[] = [];
+    api.getRollup = async request => {
+      asked.push(request.exceptions);
+      const view = await getRollup(request);
+      const exceptions = { subjects: 3, criteria: 5 };
+      return { ...view, rollup: { ...view.rollup, exceptions } };
+    };
+    const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
+    const getRollupCohorts = jest.spyOn(api, 'getRollupCohorts');
+    await renderPage({ api });
+    expect(
+      screen.getByText('services; 5 criteria left out'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'With exceptions' }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/maturity\/exceptions/));
+    const moved = () => screen.queryByText(/the causes add up/);
+    expect(moved()).toBeInTheDocument();
+    await userEvent.selectOptions(
+      screen.getByLabelText('Levels'),
+      'without exceptions',
+    );
+    expect(
+      await screen.findByText(/3 services have an exception in effect/),
+    ).toBeInTheDocument();
+    expect(address()).toHaveTextContent('exceptions=without');
+    expect(asked).toEqual([undefined, 'without']);
+    for (const calls of [
+      getRollupSubjects.mock.calls,
+      getRollupCohorts.mock.calls,
+    ]) {
+      expect(calls[calls.length - 1][0].exceptions).toBe('without');
+    }
+    // What moved is of the levels with exceptions.
+    expect(moved()).not.toBeInTheDocument();
+    await userEvent.selectOptions(
+      screen.getByLabelText('Levels'),
+      'with exceptions',
+    );
+    expect(address()).not.toHaveTextContent('exceptions');
+  });
+
   it('drills down to a child and leads back up', async () => {
     await renderPage({ address: '/maturity?level=1' });
     await userEvent.click(screen.getByRole('link', { name: 'Payments' }));

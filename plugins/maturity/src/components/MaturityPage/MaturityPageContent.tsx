@@ -20,6 +20,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RollupChild } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useAsOf } from '../../hooks/useAsOf';
 import { useBands } from '../../hooks/useBands';
+import { useExceptionsChoice } from '../../hooks/useExceptionsChoice';
 import { useRollup } from '../../hooks/useRollup';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
@@ -35,7 +36,8 @@ import { RollupBody } from '../RollupBody';
 import { RollupFilters } from '../RollupFilters';
 import { LoadingPage } from './LoadingPage';
 import { ScopeTrail } from './ScopeTrail';
-import { drillDown, scopeIn } from './scopes';
+import { PAGE_PATHS } from './paths';
+import { addressOf, drillDown, scopeIn } from './scopes';
 
 const useStyles = makeStyles(
   {
@@ -59,7 +61,12 @@ export function MaturityPageContent() {
   const t = useText();
   const { scope, trail } = scopeIn(searchParams);
   const state = useSelection(scope);
-  const { selection } = state;
+  const { choice } = useExceptionsChoice();
+  const selection = useMemo(
+    () =>
+      choice ? { ...state.selection, exceptions: choice } : state.selection,
+    [state.selection, choice],
+  );
   const past = useAsOf();
   const { asOf, organization } = past;
   const { value, error, reload } = useRollup(selection, asOf, organization);
@@ -123,7 +130,8 @@ export function MaturityPageContent() {
             view={value}
             childLink={childLink}
             around={(distributions, filter) =>
-              bands.value && hasBands(bands.value) ? (
+              // Of the other bands, only levels with exceptions are read.
+              !choice && bands.value && hasBands(bands.value) ? (
                 <BandsCard
                   view={bands.value}
                   filter={filter}
@@ -134,11 +142,18 @@ export function MaturityPageContent() {
                 distributions
               )
             }
+            exceptionsLink={
+              asOf
+                ? undefined
+                : {
+                    pathname: PAGE_PATHS.exceptions,
+                    search: addressOf(searchParams, scope, trail),
+                  }
+            }
             besideTrend={level =>
-              // Movements are of everything that a scope has, whatever the filters.
-              (asOf || state.count === 0) && (
-                <MovementCard scope={scope} level={level} />
-              )
+              // Movements are of everything that a scope has, whatever the filters, and of levels with exceptions.
+              (asOf || state.count === 0) &&
+              !choice && <MovementCard scope={scope} level={level} />
             }
             beforeSubjects={level =>
               // One cohort alone has nothing beside it.

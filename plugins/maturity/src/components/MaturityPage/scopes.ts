@@ -22,9 +22,9 @@ export const DEFAULT_SCOPE = 'organization';
 const SCOPE = 'scope';
 const FROM = 'from';
 /** What of the overview is looked at, which stays from scope to scope. */
-const LOOK = ['level', 'asOf', 'organization', 'since', 'until'];
-/** The rest of it is about the past, which only the overview shows. */
-const PAST = LOOK.filter(name => name !== 'level');
+const LOOK = ['level', 'exceptions', 'asOf', 'organization', 'since', 'until'];
+/** What of it is about the past, which only the overview shows. */
+const PAST = ['asOf', 'organization', 'since', 'until'];
 
 /** The scope that an address names, and the scopes above it through which it was reached. */
 export function scopeIn(searchParams: URLSearchParams): {

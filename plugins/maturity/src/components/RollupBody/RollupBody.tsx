@@ -15,8 +15,10 @@
  */
 
 import { ReactNode } from 'react';
+import { To } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ExceptionsChoice,
   RollupChild,
   RollupSelection,
   RollupView,
@@ -24,6 +26,7 @@ import {
 import { TrendCard } from '../TrendCard';
 import { ChildrenCard } from './ChildrenCard';
 import { DistributionCard } from './DistributionCard';
+import { ExceptionsSwitch } from './ExceptionsSwitch';
 import { LevelPicker } from './LevelPicker';
 import { RollupFigures } from './RollupFigures';
 import { RollupNotes } from './RollupNotes';
@@ -39,6 +42,7 @@ const useStyles = makeStyles(
       gap: 16,
       minWidth: 0,
     },
+    choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px' },
     bar: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -53,9 +57,11 @@ const useStyles = makeStyles(
 /** How the services of a scope are spread over the levels: now, over time, by child and by name. */
 export function RollupBody(props: {
   /** The scope as it is asked for, such as `organization`, and what is counted of it. */
-  selection: RollupSelection;
+  selection: RollupSelection & ExceptionsChoice;
   view: RollupView;
   childLink: (child: RollupChild) => string | undefined;
+  /** Where the exceptions of the scope are listed; without it, nowhere. */
+  exceptionsLink?: To;
   /** Above everything, beside the choice of level. */
   heading?: ReactNode;
   /** Puts something around or below the distributions, such as the own practices of a team. */
@@ -66,7 +72,7 @@ export function RollupBody(props: {
   beforeSubjects?: (level: number) => ReactNode;
 }) {
   const { selection, view, childLink, heading, around } = props;
-  const { besideTrend, beforeSubjects } = props;
+  const { besideTrend, beforeSubjects, exceptionsLink } = props;
   const { rollup, children = [], trend = [], moreChildren = 0 } = view;
   // The trend and the services by name are of today.
   const isPast = view.asOf !== undefined;
@@ -83,10 +89,17 @@ export function RollupBody(props: {
     <div className={classes.body}>
       <div className={classes.bar}>
         {heading ?? <span />}
-        <LevelPicker level={filter.level} onChange={setLevel} />
+        <div className={classes.choices}>
+          <ExceptionsSwitch rollup={rollup} />
+          <LevelPicker level={filter.level} onChange={setLevel} />
+        </div>
       </div>
-      <RollupNotes view={view} />
-      <RollupFigures rollup={rollup} level={filter.level} />
+      <RollupNotes view={view} isWithout={selection.exceptions === 'without'} />
+      <RollupFigures
+        rollup={rollup}
+        level={filter.level}
+        exceptionsLink={exceptionsLink}
+      />
       {around ? around(distributions, filter) : distributions}
       <div className={classes.course}>
         {!isPast && <TrendCard points={trend} level={filter.level} />}

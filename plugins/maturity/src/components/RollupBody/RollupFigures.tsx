@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { Link, To } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   OVERALL,
   Rollup,
@@ -21,12 +23,29 @@ import {
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
+import { focusRing, tokensOf } from '../../theme/tokens';
 import { Figure, Figures } from '../layout';
 import { distributionOf, shareOf } from './shares';
 
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
+    };
+  },
+  { name: 'MaturityRollupFigures' },
+);
+
 /** The numbers to know about a scope first. */
-export function RollupFigures(props: { rollup: Rollup; level: number }) {
-  const { rollup, level } = props;
+export function RollupFigures(props: {
+  rollup: Rollup;
+  level: number;
+  exceptionsLink?: To;
+}) {
+  const { rollup, level, exceptionsLink } = props;
+  const { subjects, criteria } = rollup.exceptions;
+  const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
@@ -66,6 +85,19 @@ export function RollupFigures(props: { rollup: Rollup; level: number }) {
         label={t('rollup.optedOut')}
         value={format.number(rollup.optedOut)}
         detail={t('rollup.optedOutDetail')}
+      />
+      <Figure
+        label={
+          exceptionsLink ? (
+            <Link to={exceptionsLink} className={classes.link}>
+              {t('exceptionList.figure.inEffect')}
+            </Link>
+          ) : (
+            t('exceptionList.figure.inEffect')
+          )
+        }
+        value={format.number(subjects)}
+        detail={t('exceptionList.figure.inEffectDetail', { count: criteria })}
       />
     </Figures>
   );

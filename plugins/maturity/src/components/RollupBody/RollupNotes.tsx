@@ -21,7 +21,11 @@ import { Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 
 /** What to know before relying on the counts. */
-export function RollupNotes(props: { view: RollupView }) {
+export function RollupNotes(props: {
+  view: RollupView;
+  /** Whether levels are those without exceptions. */
+  isWithout: boolean;
+}) {
   const { synchronizationHeld, synchronizedAt, conditional, rollup } =
     props.view;
   const t = useText();
@@ -42,6 +46,11 @@ export function RollupNotes(props: { view: RollupView }) {
       {conditional && (
         <Note tone="calm" title={t('rollup.conditionalTitle')}>
           {t('rollup.conditional')}
+        </Note>
+      )}
+      {props.isWithout && (
+        <Note tone="calm" title={t('exceptionList.withoutTitle')}>
+          {t('exceptionList.without', { count: rollup.exceptions.subjects })}
         </Note>
       )}
       {rollup.subjects === 0 && (

@@ -18,6 +18,7 @@ import { useEffect, useRef } from 'react';
 import { Link as RouterLink, To } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ExceptionsChoice,
   OVERALL,
   RollupSelection,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -42,7 +43,7 @@ const useStyles = makeStyles(
 
 /** The services of a scope, or those that one segment of a bar counts. */
 export function SubjectsCard(props: {
-  selection: RollupSelection;
+  selection: RollupSelection & ExceptionsChoice;
   filter: RollupFilter;
   linkToAll: To;
 }) {

@@ -28,6 +28,7 @@ import { focusRing, tokensOf } from '../../theme/tokens';
 import { LevelSwatch } from '../DistributionBar';
 import { ScrollFrame } from '../layout';
 import { LevelChip } from '../LevelChip';
+import { StateGlyph } from '../StateGlyph';
 
 const useStyles = makeStyles(
   theme => {
@@ -58,6 +59,7 @@ const useStyles = makeStyles(
         zIndex: 1,
         backgroundColor: tokens.surface,
       },
+      waived: { marginLeft: 6, verticalAlign: 'text-bottom' },
       link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
       cell: { ...cell, whiteSpace: 'nowrap' },
       dimension: { width: '9%', overflowWrap: 'anywhere' },
@@ -105,13 +107,26 @@ export function SubjectsTable(props: {
         </thead>
         <tbody>
           {subjects.map(subject => {
-            const { entityRef, title, levels, coverage, provisional } = subject;
+            const { entityRef, title, levels, coverage, provisional, waived } =
+              subject;
             return (
               <tr key={entityRef}>
                 <th scope="row" className={classes.name}>
                   <Link to={maturityLink(entityRef)} className={classes.link}>
                     {title}
                   </Link>
+                  {waived !== undefined && (
+                    <span
+                      className={classes.waived}
+                      title={t('exceptionList.waived', { count: waived })}
+                    >
+                      <StateGlyph
+                        state="exception"
+                        size={14}
+                        label={t('exceptionList.waived', { count: waived })}
+                      />
+                    </span>
+                  )}
                 </th>
                 <td className={classes.cell}>
                   <LevelChip

@@ -87,4 +87,23 @@ export const exceptionList = {
   'exceptionList.lapses.fall': '{{dimension}}: {{before}} → {{after}}',
   'exceptionList.lapses.incomplete':
     'Es gibt mehr Ausnahmen oder Dienste, als betrachtet werden konnten. Wähle einen Teil, um alles davon zu sehen.',
+  'exceptionList.switch.title': 'Stufen',
+  'exceptionList.switch.with': 'mit Ausnahmen',
+  'exceptionList.switch.without': 'ohne Ausnahmen',
+  'exceptionList.withoutTitle': 'Stufen ohne Ausnahmen',
+  'exceptionList.without_one':
+    'Für {{count}} Dienst wirkt eine Ausnahme. Hier zählen die Kriterien so, wie sie beantwortet sind.',
+  'exceptionList.without_other':
+    'Für {{count}} Dienste wirken Ausnahmen. Hier zählen die Kriterien so, wie sie beantwortet sind.',
+  'exceptionList.figure.inEffect': 'Mit Ausnahmen',
+  'exceptionList.figure.inEffectDetail_one':
+    'Dienste; {{count}} Kriterium zählt nicht mit',
+  'exceptionList.figure.inEffectDetail_other':
+    'Dienste; {{count}} Kriterien zählen nicht mit',
+  'exceptionList.gaps_one':
+    'Für {{count}} Dienst wirkt eine Ausnahme; was sie herausnimmt, hält hier niemanden auf.',
+  'exceptionList.gaps_other':
+    'Für {{count}} Dienste wirken Ausnahmen; was sie herausnehmen, hält hier niemanden auf.',
+  'exceptionList.waived_one': '{{count}} Kriterium mit Ausnahme',
+  'exceptionList.waived_other': '{{count}} Kriterien mit Ausnahme',
 };

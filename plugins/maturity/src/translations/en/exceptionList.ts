@@ -73,6 +73,9 @@ export const exceptionList = {
       falling: 'Losing a level',
       fallingDetail: 'services and groups, within 90 days',
       firstFall: 'the first on {{date}}',
+      inEffect: 'With exceptions',
+      inEffectDetail_one: 'services; {{count}} criterion left out',
+      inEffectDetail_other: 'services; {{count}} criteria left out',
     },
     lapses: {
       title_one: '{{count}} falls as exceptions end in the next 90 days',
@@ -86,5 +89,21 @@ export const exceptionList = {
       incomplete:
         'There are more exceptions or services than could be looked at. Choose a part to see all of it.',
     },
+    switch: {
+      title: 'Levels',
+      with: 'with exceptions',
+      without: 'without exceptions',
+    },
+    withoutTitle: 'Levels without exceptions',
+    without_one:
+      '{{count}} service has an exception in effect. Here its criteria count as they are answered.',
+    without_other:
+      '{{count}} services have an exception in effect. Here their criteria count as they are answered.',
+    gaps_one:
+      '{{count}} service has an exception in effect; what it takes out holds nobody back here.',
+    gaps_other:
+      '{{count}} services have exceptions in effect; what these take out holds nobody back here.',
+    waived_one: '{{count}} criterion under an exception',
+    waived_other: '{{count}} criteria under exceptions',
   },
 } as const;

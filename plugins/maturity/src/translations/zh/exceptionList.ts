@@ -81,4 +81,21 @@ export const exceptionList = {
   'exceptionList.lapses.fall': '{{dimension}}：{{before}} → {{after}}',
   'exceptionList.lapses.incomplete':
     '例外或服务过多，未能全部计算。请选择一个范围以查看完整结果。',
+  'exceptionList.switch.title': '级别',
+  'exceptionList.switch.with': '计入例外',
+  'exceptionList.switch.without': '不计例外',
+  'exceptionList.withoutTitle': '不计例外的级别',
+  'exceptionList.without_one':
+    '{{count}} 个服务有生效的例外。此处各项标准按其答案计算。',
+  'exceptionList.without_other':
+    '{{count}} 个服务有生效的例外。此处各项标准按其答案计算。',
+  'exceptionList.figure.inEffect': '有例外',
+  'exceptionList.figure.inEffectDetail_one': '个服务；{{count}} 项标准不计入',
+  'exceptionList.figure.inEffectDetail_other': '个服务；{{count}} 项标准不计入',
+  'exceptionList.gaps_one':
+    '{{count}} 个服务有生效的例外；被例外的标准在此不构成阻碍。',
+  'exceptionList.gaps_other':
+    '{{count}} 个服务有生效的例外；被例外的标准在此不构成阻碍。',
+  'exceptionList.waived_one': '{{count}} 项标准有例外',
+  'exceptionList.waived_other': '{{count}} 项标准有例外',
 };
