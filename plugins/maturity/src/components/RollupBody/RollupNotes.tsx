@@ -24,7 +24,7 @@ import { StateGlyph } from '../StateGlyph';
 export function RollupNotes(props: {
   view: RollupView;
   /** Whether levels are those without exceptions. */
-  isWithout: boolean;
+  isWithout?: boolean;
 }) {
   const { synchronizationHeld, synchronizedAt, conditional, rollup } =
     props.view;
