@@ -35,7 +35,7 @@ if (isAppOutdated()) {
 
 const portal = TemporaryPortal.start({
   port,
-  configuration: {},
+  configuration: { demo: { movableClock: true } },
 }).stopWithThisProcess();
 try {
   await portal.untilReady();

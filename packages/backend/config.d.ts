@@ -22,6 +22,10 @@ export interface Config {
      */
     sampleData?: boolean;
     /**
+     * Whether the time of the Maturity backend can be moved ahead over HTTP, for browser tests alone. Off unless set.
+     */
+    movableClock?: boolean;
+    /**
      * The folder in which the software templates of `examples/templates` save what they propose, relative to the
      * repository: `.data/proposals` unless set.
      */

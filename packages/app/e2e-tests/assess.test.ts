@@ -14,53 +14,25 @@
  * limitations under the License.
  */
 import { expect, test } from '@playwright/test';
-import { maturityApi, moved, openAs, people, readBar } from './portal';
+import {
+  bringBelowLevel1,
+  maturityApi,
+  moved,
+  openAs,
+  people,
+  readBar,
+} from './portal';
 
 const SERVICE = 'component/default/refunds';
 const TEAM = 'group:default/payments';
 const LAST_CRITERION = 'PR-overview-1d';
-
-/** Brings the service to one answer below Level 1: all of Level 1 is met but one must-have, nothing above. */
-async function prepareService(
-  api: Awaited<ReturnType<typeof maturityApi>>,
-): Promise<void> {
-  const { assessment } = await api.get(`/entities/${SERVICE}`);
-  const model = await api.get(
-    `/models/${assessment.modelId}?edition=${assessment.edition}`,
-  );
-  const standing = new Map<string, { id: string; status: string }>(
-    assessment.answers.map((answer: { criterionId: string }) => [
-      answer.criterionId,
-      answer,
-    ]),
-  );
-  for (const dimension of model.dimensions) {
-    for (const category of dimension.categories) {
-      for (const criterion of category.criteria) {
-        if (criterion.scope !== 'service') {
-          continue;
-        }
-        const isMet = criterion.level === 1 && criterion.id !== LAST_CRITERION;
-        const response = await api.put(
-          `/assessments/${SERVICE}/answers/${criterion.id}`,
-          {
-            status: isMet ? 'met' : 'not-met',
-            basedOn: standing.get(criterion.id)?.id,
-          },
-        );
-        // What is not asked of a service of this type is refused with a reason.
-        expect([200, 400]).toContain(response.status());
-      }
-    }
-  }
-}
 
 test('an owner answers a criterion, and the levels of the service, the team and the organisation follow', async ({
   page,
   request,
 }) => {
   const api = await maturityApi(request, people.developer);
-  await prepareService(api);
+  await bringBelowLevel1(api, SERVICE, LAST_CRITERION);
 
   await test.step('before', async () => {
     await openAs(page, people.developer, '/maturity');

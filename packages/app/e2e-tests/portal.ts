@@ -63,6 +63,46 @@ export async function maturityApi(request: APIRequestContext, person: Person) {
 }
 
 /**
+ * Brings a service, such as `component/default/refunds`, to one answer below Level 1: all of Level 1 is met but that one
+ * must-have, nothing above.
+ */
+export async function bringBelowLevel1(
+  api: Awaited<ReturnType<typeof maturityApi>>,
+  service: string,
+  lastCriterion: string,
+): Promise<void> {
+  const { assessment } = await api.get(`/entities/${service}`);
+  const model = await api.get(
+    `/models/${assessment.modelId}?edition=${assessment.edition}`,
+  );
+  const standing = new Map<string, { id: string; status: string }>(
+    assessment.answers.map((answer: { criterionId: string }) => [
+      answer.criterionId,
+      answer,
+    ]),
+  );
+  for (const dimension of model.dimensions) {
+    for (const category of dimension.categories) {
+      for (const criterion of category.criteria) {
+        if (criterion.scope !== 'service') {
+          continue;
+        }
+        const isMet = criterion.level === 1 && criterion.id !== lastCriterion;
+        const response = await api.put(
+          `/assessments/${service}/answers/${criterion.id}`,
+          {
+            status: isMet ? 'met' : 'not-met',
+            basedOn: standing.get(criterion.id)?.id,
+          },
+        );
+        // What is not asked of a service of this type is refused with a reason.
+        expect([200, 400]).toContain(response.status());
+      }
+    }
+  }
+}
+
+/**
  * What a distribution bar on the page shows, by the names of its segments: `{ 'Below Level 1': 3, '1 · Build': 2 }`.
  */
 export async function readBar(bar: Locator): Promise<Record<string, number>> {

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { createBackend } from '@backstage/backend-defaults';
+import { demoClockFactory, demoClockModule } from './demo/clock';
 import { useRepositoryAsWorkingDirectory } from './useRepositoryAsWorkingDirectory';
 
 useRepositoryAsWorkingDirectory();
@@ -42,6 +43,8 @@ backend.add(import('@cloud-native-maturity/backstage-plugin-maturity-backend'));
 backend.add(import('./demo/auth'));
 backend.add(import('./demo/policy'));
 backend.add(import('./demo/sampleData'));
+backend.add(demoClockFactory);
+backend.add(demoClockModule);
 backend.add(import('./demo/scaffolder'));
 
 backend.start().catch(error => {

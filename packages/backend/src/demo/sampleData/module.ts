@@ -19,9 +19,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { MATURITY_PLUGIN_ID } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  MATURITY_PLUGIN_ID,
+  MaturityClient,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityServiceRef } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { SampleCompanyReader } from './SampleCompanyReader';
+import { SampleExceptions } from './SampleExceptions';
 import { SampleDataImporter } from './SampleDataImporter';
 
 /** The plugin's own default of `maturity.answers.validityDays`. */
@@ -46,11 +50,20 @@ export const demoSampleDataModule = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
         logger: coreServices.logger,
         maturity: maturityServiceRef,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, catalog, config, logger, maturity, scheduler }) {
+      async init({
+        auth,
+        catalog,
+        config,
+        discovery,
+        logger,
+        maturity,
+        scheduler,
+      }) {
         if (!config.getOptionalBoolean('demo.sampleData')) {
           return;
         }
@@ -62,6 +75,11 @@ export const demoSampleDataModule = createBackendModule({
           validityDays:
             config.getOptionalNumber('maturity.answers.validityDays') ??
             DEFAULT_VALIDITY_DAYS,
+        });
+        const exceptions = SampleExceptions.create({
+          discovery,
+          logger,
+          maturity: new MaturityClient({ discoveryApi: discovery }),
         });
         const finished = new AbortController();
         let lastProblem: string | undefined;
@@ -76,6 +94,7 @@ export const demoSampleDataModule = createBackendModule({
           fn: async () => {
             try {
               if ((await importer.tryToImport()) === 'done') {
+                await exceptions.ask(new Date());
                 finished.abort();
               }
             } catch (error) {

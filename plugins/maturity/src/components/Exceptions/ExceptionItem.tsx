@@ -179,7 +179,7 @@ export function ExceptionItem(props: {
               </ActionButton>
             </>
           )}
-          {exception.canRevoke && (
+          {exception.canRevoke && !exception.canApprove && (
             <ActionButton weight="text" onClick={() => setAsking('revoke')}>
               {endWord}
             </ActionButton>

@@ -65,6 +65,7 @@ export function StaircaseKey() {
   return (
     <ul className={classes.key} aria-label={t('staircase.key')}>
       {STATES.map(state => item(state, stateText(state)))}
+      {item('exception', stateText('exception'))}
       {item('expiring', t('state.expiring'))}
       <li className={classes.item}>
         <svg width="20" height="14" aria-hidden="true">

@@ -34,8 +34,9 @@ const useStyles = makeStyles(
         fontVariantNumeric: 'tabular-nums',
         overflow: 'hidden',
         '& > *': {
-          marginLeft: -14,
-          paddingLeft: 14,
+          // The line before the first one of a row is cut off.
+          marginLeft: -21,
+          paddingLeft: 20,
           paddingRight: 28,
           borderLeft: `1px solid ${tokens.hairline}`,
         },

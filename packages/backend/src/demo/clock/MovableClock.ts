@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/**
+ * The time of the machine, and for browser tests some days more.
+ *
+ * @internal
+ */
+export class MovableClock implements MaturityClock {
+  #daysAhead = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.#daysAhead * DAY_MILLISECONDS);
+  }
+
+  /** Lets it run so many days ahead of the machine from now on. */
+  setDaysAhead(days: number): void {
+    this.#daysAhead = days;
+  }
+}
