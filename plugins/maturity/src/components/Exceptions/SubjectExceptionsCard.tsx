@@ -29,21 +29,24 @@ export function SubjectExceptionsCard(props: {
   const { exceptions, onChanged } = props;
   const t = useText();
   const model = useModelView();
-  const named = useMemo(
+  // What a group is given for everything that it owns is no matter of its own criteria.
+  const asked = useMemo(
     () =>
-      exceptions.map(exception => ({
-        ...exception,
-        statement: model.criterion(exception.criterionId)?.criterion.statement,
-      })),
+      exceptions.flatMap(exception => {
+        const located = model.criterion(exception.criterionId);
+        return located
+          ? [{ ...exception, statement: located.criterion.statement }]
+          : [];
+      }),
     [exceptions, model],
   );
-  if (exceptions.length === 0) {
+  if (asked.length === 0) {
     return null;
   }
-  const title = t('exceptionList.titleCount', { count: exceptions.length });
+  const title = t('exceptionList.titleCount', { count: asked.length });
   return (
     <Card title={title} subtitle={t('exceptionList.subtitleSubject')}>
-      <ExceptionRows label={title} exceptions={named} onChanged={onChanged} />
+      <ExceptionRows label={title} exceptions={asked} onChanged={onChanged} />
     </Card>
   );
 }
