@@ -44,6 +44,10 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const ALL = Object.values(people);
 
+/** The query of an address as it is to be sent. */
+const encoded = (query: string) =>
+  `${new URLSearchParams(query)}`.replace(/^(?=.)/, '?');
+
 /** Everything that the requests of a test go through. */
 class Scene {
   readonly policy = new TestPolicy();
@@ -105,10 +109,6 @@ class Scene {
     return body;
   }
 }
-
-/** The query of an address as it is to be sent. */
-const encoded = (query: string) =>
-  `${new URLSearchParams(query)}`.replace(/^(?=.)/, '?');
 
 const idsOf = ({ items }: ExceptionPage) => items.map(({ id }) => id);
 
