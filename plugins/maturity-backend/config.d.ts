@@ -114,6 +114,12 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
 
+    /** Counting everything anew, to find and mend what is wrong. */
+    recount?: {
+      /** When it is done. Every night at 3:17 by default, in the time zone of the backend. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     /**
      * How services are told apart when they are compared: the first cohort that fits counts, and what fits none is
      * counted as unknown. By default cloud-native, migrating and not-cloud-native, as the annotation

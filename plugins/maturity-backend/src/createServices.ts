@@ -21,6 +21,7 @@ import {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { AnswerConfirmer } from './assessments/AnswerConfirmer';
@@ -33,10 +34,8 @@ import { ChangeNotifier } from './assessments/ChangeNotifier';
 import { AssessmentService } from './assessments/AssessmentService';
 import { AuthorizedAssessmentService } from './assessments/AuthorizedAssessmentService';
 import { DefaultAssessmentService } from './assessments/DefaultAssessmentService';
-import { ExpiryRecorder } from './assessments/ExpiryRecorder';
 import { SubjectScorer } from './assessments/SubjectScorer';
 import { CatalogStore } from './catalog/CatalogStore';
-import { CatalogSynchronizer } from './catalog/CatalogSynchronizer';
 import { ConfiguredCollector } from './config/readCollectors';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
@@ -98,13 +97,12 @@ import { ReportService } from './reports/ReportService';
 import { AuthorizedRollupService } from './rollups/AuthorizedRollupService';
 import { RollupAuthorizationOptions } from './rollups/authorizeRollups';
 import { DefaultRollupService } from './rollups/DefaultRollupService';
-import { Rescorer } from './rollups/Rescorer';
 import { RollupService } from './rollups/RollupService';
 import { SnapshotBuilder } from './rollups/SnapshotBuilder';
 import { AuthorizedTargetService } from './targets/AuthorizedTargetService';
 import { DefaultTargetService } from './targets/DefaultTargetService';
 import { TargetService } from './targets/TargetService';
-import { HousekeepingTask } from './tasks/HousekeepingTask';
+import { MaturityTasks, createTasks } from './tasks/createTasks';
 import { AuthorizedWorklistService } from './worklist/AuthorizedWorklistService';
 import { DefaultWorklistService } from './worklist/DefaultWorklistService';
 import { WorklistService } from './worklist/WorklistService';
@@ -121,6 +119,7 @@ export interface CreateServicesOptions {
   database: DatabaseService;
   isAllowed: AssessmentAccessOptions['isAllowed'];
   logger: LoggerService;
+  metrics: MetricsService;
   models: ModelRegistry;
   permissions: PermissionsService;
   signals: SignalsService;
@@ -129,7 +128,7 @@ export interface CreateServicesOptions {
 }
 
 /** The services of the plugin, permissions included, and its tasks. */
-export interface MaturityServices extends CollectorServices {
+export interface MaturityServices extends CollectorServices, MaturityTasks {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   drafts: DraftService;
@@ -140,14 +139,12 @@ export interface MaturityServices extends CollectorServices {
   exceptions: ExceptionService;
   facts: FactService;
   history: HistoryService;
-  housekeeping: HousekeepingTask;
   /** The given ones, and those that assessments are still under. */
   models: ModelRegistry;
   names: NameResolver;
   ownScopes: OwnScopeService;
   reports: ReportService;
   rollups: RollupService;
-  synchronizer: CatalogSynchronizer;
   targets: TargetService;
   worklist: WorklistService;
 }
@@ -201,8 +198,6 @@ export async function createServices(
     watchers: DatabaseWatcherStore.create({ database }),
   });
   const presenter = AnswerPresenter.create({ names, rules, store });
-  const { id: modelId, edition } = models.getDefault();
-  const defaultModel = { modelId, edition };
   const exceptions = createExceptionServices({
     ...options,
     ...config,
@@ -349,13 +344,6 @@ export async function createServices(
       ...options,
       service: movements,
     }),
-    housekeeping: HousekeepingTask.create({
-      ...options,
-      exceptions: keeper,
-      facts: facts.pruner,
-      expiries: ExpiryRecorder.create({ ...scoring, defaultModel }),
-      snapshots,
-    }),
     models,
     names,
     ownScopes: AuthorizedOwnScopeService.create({
@@ -376,19 +364,17 @@ export async function createServices(
       }),
     }),
     rollups,
-    synchronizer: CatalogSynchronizer.create({
+    ...createTasks({
       ...options,
+      assessmentStore: store,
+      catalogStore,
+      database,
       exceptions: keeper,
-      rescorer: Rescorer.create({
-        ...options,
-        assessmentStore: store,
-        catalogStore,
-        exceptions: keeper,
-        scorer,
-        store: scoringStore,
-      }),
+      facts: facts.pruner,
+      models,
+      scoringStore,
       scorer,
-      store: catalogStore,
+      snapshots,
     }),
     targets,
     worklist: AuthorizedWorklistService.create({

@@ -18,6 +18,7 @@ import {
   createBackendPlugin,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   createConditionAuthorizer,
@@ -70,6 +71,7 @@ export const maturityPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -131,6 +133,9 @@ export const maturityPlugin = createBackendPlugin({
             initialDelay: { seconds: 30 },
             scope: 'global',
           }),
+        );
+        await services.recount.start(
+          scheduler.createScheduledTaskRunner(maturityConfig.recountSchedule),
         );
       },
     });

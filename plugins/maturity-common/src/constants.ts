@@ -85,6 +85,8 @@ export const MATURITY_AUDIT_EVENTS = {
   targetUpdate: 'target-update',
   /** Facts about subjects were sent. */
   factRecord: 'fact-record',
+  /** A recount found counts that were wrong, and mended them. */
+  countsCorrect: 'counts-correct',
   /** An exception was asked for. */
   exceptionRequest: 'exception-request',
   /** An exception was approved. */

@@ -43,6 +43,11 @@ describe('readMaturityConfig', () => {
         initialDelay: { seconds: 10 },
         scope: 'global',
       },
+      recountSchedule: {
+        frequency: { cron: '17 3 * * *' },
+        timeout: { hours: 1 },
+        scope: 'global',
+      },
       answers: {
         validityDays: 180,
         warningDays: 30,
@@ -69,6 +74,9 @@ describe('readMaturityConfig', () => {
           synchronization: {
             schedule: { frequency: 'PT1M', timeout: { minutes: 2 } },
           },
+          recount: {
+            schedule: { frequency: { hours: 6 }, timeout: 'PT30M' },
+          },
           answers: { validityDays: 365, warningDays: 14 },
           evidence: { requiredFor: 'mustHaves' },
           exceptions: { maximumDays: 90 },
@@ -84,6 +92,10 @@ describe('readMaturityConfig', () => {
       synchronizationSchedule: {
         frequency: { minutes: 1 },
         timeout: { minutes: 2 },
+      },
+      recountSchedule: {
+        frequency: { hours: 6 },
+        timeout: { minutes: 30 },
       },
       answers: {
         validityDays: 365,
@@ -121,6 +133,7 @@ describe('readMaturityConfig', () => {
       'maturity.synchronization.schedule',
       { synchronization: { schedule: { frequency: 'PT1M', timeout: 'soon' } } },
     ],
+    ['maturity.recount.schedule', { recount: { schedule: 'nightly' } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 0 } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 3651 } }],
     ['maturity.answers.validityDays', { answers: { validityDays: 'long' } }],

@@ -36,6 +36,8 @@ export interface MaturityConfig {
   subjects: SubjectRule[];
   organizationRef?: string;
   synchronizationSchedule: SchedulerServiceTaskScheduleDefinition;
+  /** When everything is counted anew. */
+  recountSchedule: SchedulerServiceTaskScheduleDefinition;
   answers: AnswerRules;
   /** How services are told apart side by side; the first that fits counts. */
   cohorts: CohortRule[];
@@ -61,7 +63,17 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
   return {
     subjects: readSubjects(config),
     organizationRef: readOrganization(config),
-    synchronizationSchedule: readSchedule(config),
+    synchronizationSchedule: readSchedule(config, 'synchronization.schedule', {
+      frequency: { minutes: 5 },
+      timeout: { minutes: 10 },
+      initialDelay: { seconds: 10 },
+      scope: 'global',
+    }),
+    recountSchedule: readSchedule(config, 'recount.schedule', {
+      frequency: { cron: '17 3 * * *' },
+      timeout: { hours: 1 },
+      scope: 'global',
+    }),
     answers: readAnswerRules(config),
     cohorts: readCohorts(config),
     exceptionMaximumDays: readDays(config, 'exceptions.maximumDays', 180, 1),
@@ -93,22 +105,19 @@ function readSubjects(config: Config | undefined): SubjectRule[] {
 
 function readSchedule(
   config: Config | undefined,
+  key: string,
+  usual: SchedulerServiceTaskScheduleDefinition,
 ): SchedulerServiceTaskScheduleDefinition {
-  if (!config?.has('synchronization.schedule')) {
-    return {
-      frequency: { minutes: 5 },
-      timeout: { minutes: 10 },
-      initialDelay: { seconds: 10 },
-      scope: 'global',
-    };
+  if (!config?.has(key)) {
+    return usual;
   }
   try {
     return readSchedulerServiceTaskScheduleDefinitionFromConfig(
-      config.getConfig('synchronization.schedule'),
+      config.getConfig(key),
     );
   } catch (error) {
     throw new InputError(
-      "'maturity.synchronization.schedule' is no schedule; it should have a frequency and a timeout, such as PT5M",
+      `'maturity.${key}' is no schedule; it should have a frequency and a timeout, such as PT5M`,
       error,
     );
   }

@@ -37,6 +37,7 @@ import { applyScopes, applySelection } from './operations/applySelection';
 import { groupCells, keyColumns, toCell } from './operations/cellRows';
 import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
+import { snapshotOptions } from './operations/snapshotOptions';
 import { unpackCells } from './operations/packedCells';
 import {
   DbCurrentScoreRow,
@@ -125,15 +126,10 @@ export class DatabaseRollupStore implements RollupStore {
     selection: SubjectSelection,
     work: (snapshot: ProofSnapshot) => Promise<void>,
   ): Promise<void> {
-    // SQLite has one connection, which nobody writes to meanwhile.
-    const isolation =
-      this.#database.client.config.client === 'pg'
-        ? { isolationLevel: 'repeatable read' as const, readOnly: true }
-        : undefined;
     await this.#database.transaction(
       async transaction =>
         work(await readProof(transaction, scopeRef, key, selection)),
-      isolation,
+      snapshotOptions(this.#database),
     );
   }
 

@@ -26,6 +26,7 @@ import {
   SubjectSelection,
   UNKNOWN_COHORT,
 } from '../rollups/types';
+import { placements } from './operations/placements';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
   COUNTED_PLACE,
@@ -193,31 +194,4 @@ export class SubjectCounts {
       ]);
     return groupCells(rows, toCells);
   }
-}
-
-/** Which entities count in which of the scopes, each once. */
-function placements(database: Knex, scopeRefs: string[]): Knex.QueryBuilder {
-  const through = (column: 'owner_ref' | 'system_ref') =>
-    database
-      .from('entities as entity')
-      .join(
-        'scope_closure as closure',
-        'closure.descendant_ref',
-        `entity.${column}`,
-      )
-      .whereIn('closure.ancestor_ref', scopeRefs)
-      .select({
-        entity_ref: 'entity.entity_ref',
-        scope_ref: 'closure.ancestor_ref',
-      });
-  const union = through('owner_ref').union(through('system_ref'));
-  if (scopeRefs.includes(ALL_SCOPE)) {
-    union.union(
-      database.from('entities as entity').select({
-        entity_ref: 'entity.entity_ref',
-        scope_ref: database.raw('?', [ALL_SCOPE]),
-      }),
-    );
-  }
-  return database.from(union.as('placed'));
 }

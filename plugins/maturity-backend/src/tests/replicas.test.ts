@@ -17,6 +17,7 @@
 import createKnex from 'knex';
 import { component, group } from './__testUtils__/catalogEntities';
 import { expectRecount } from './__testUtils__/expectRecount';
+import { ScheduledRecount } from './__testUtils__/ScheduledRecount';
 import { createTestDatabases } from './__testUtils__/testDatabases';
 import { TestPortal } from './__testUtils__/TestPortal';
 
@@ -115,6 +116,34 @@ describe('two replicas on one PostgreSQL', () => {
     portal.wait({ minutes: 1 });
     return { portal, replica: new Replica(portal) };
   }
+
+  it('count anew once, though both have the task', async () => {
+    for (const [databaseId] of servers) {
+      const { portal, replica } = await start(databaseId);
+      const { database } = portal;
+      await database('rollup_cells')
+        .where({ dimension_id: 'overall' })
+        .update({ subjects: 100 });
+      const counting = await database.transaction();
+      await counting.raw('lock table rollup_cells in access exclusive mode');
+      const first = new ScheduledRecount(portal);
+      const taken = first.until('taken');
+      await first.start();
+      await taken;
+      // The first has the task, and waits for the counts; the second looks, and leaves it to the first.
+      const second = new ScheduledRecount(replica.portal);
+      const looked = second.until('looked');
+      await second.start();
+      await looked;
+      await counting.rollback();
+      await first.done;
+      await first.stop();
+      await second.stop();
+      expect([first.runs, second.runs]).toEqual([1, 0]);
+      await expectRecount(portal, { scopeRefs: [COMPANY, TEAM] });
+      await replica.portal.database.destroy();
+    }
+  });
 
   const refOf = (name: string) => `component:default/${name}`;
 

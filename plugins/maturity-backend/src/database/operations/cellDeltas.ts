@@ -23,7 +23,7 @@ import {
 } from '../tables';
 
 /** The columns of a cell that are counted. */
-const COUNTS = [
+export const CELL_COUNTS = [
   'subjects',
   'score_sum',
   'decided_sum',
@@ -37,7 +37,8 @@ const COUNTS = [
 ] as const;
 
 /** What a change adds to one cell. */
-type CellDelta = DbRollupCellRow & Record<(typeof COUNTS)[number], number>;
+export type CellDelta = DbRollupCellRow &
+  Record<(typeof CELL_COUNTS)[number], number>;
 
 /**
  * Adds the difference between score rows before and after to the cells of every scope they count in, by atomic
@@ -61,8 +62,16 @@ export async function applyCellDeltas(
       }
     }
   }
+  await incrementCells(transaction, cells);
+}
+
+/** Adds to cells what is not 0, in the order of their keys. */
+export async function incrementCells(
+  transaction: Knex.Transaction,
+  cells: ReadonlyMap<string, CellDelta>,
+): Promise<void> {
   const changed = [...cells.entries()]
-    .filter(([, cell]) => COUNTS.some(count => cell[count] !== 0))
+    .filter(([, cell]) => CELL_COUNTS.some(count => cell[count] !== 0))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => cell);
   for (const chunk of chunks(changed)) {
@@ -82,7 +91,9 @@ export async function applyCellDeltas(
         'bucket',
       ])
       .merge(
-        Object.fromEntries(COUNTS.map(count => [count, sum(count)] as const)),
+        Object.fromEntries(
+          CELL_COUNTS.map(count => [count, sum(count)] as const),
+        ),
       );
   }
 }
@@ -108,10 +119,14 @@ function addTo(
   without.provisional_without += sign * (row.provisional_without ? 1 : 0);
 }
 
-function cellOf(
+/** The cell of a scope that counts rows like the given one at a bucket, in cells by their keys. */
+export function cellOf(
   cells: Map<string, CellDelta>,
   scopeRef: string,
-  row: DbCurrentScoreRow,
+  row: Pick<
+    DbRollupCellRow,
+    'model_id' | 'edition' | 'subject_scope' | 'dimension_id'
+  >,
   bucket: number,
 ): CellDelta {
   const place = {

@@ -63,6 +63,14 @@ export async function writePeriods(
   }
 }
 
+/** Whether a state differs from the last one that is recorded. */
+export function differsFrom(
+  step: SubjectStep,
+  last: DbSubjectPeriodRow | undefined,
+): boolean {
+  return !last || differs(toRow(step, last), last);
+}
+
 /** Forgets the states of subjects from a moment on, so that they can be written anew. */
 export async function cutPeriods(
   transaction: Knex.Transaction,

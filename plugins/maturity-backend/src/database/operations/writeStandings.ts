@@ -73,7 +73,11 @@ export async function writeStandings(
   return { before, after };
 }
 
-function toGapRows({ entity, standing }: StandingUpdate): DbSubjectGapRow[] {
+/** What holds a subject back, as it is kept. */
+export function toGapRows({
+  entity,
+  standing,
+}: StandingUpdate): DbSubjectGapRow[] {
   if (!standing) {
     return [];
   }

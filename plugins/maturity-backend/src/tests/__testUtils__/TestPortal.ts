@@ -103,6 +103,7 @@ export class TestPortal {
         frequency: { minutes: 5 },
         timeout: { minutes: 10 },
       },
+      recountSchedule: { frequency: { days: 1 }, timeout: { hours: 1 } },
       answers: {
         validityDays: VALIDITY_DAYS,
         warningDays: 10,

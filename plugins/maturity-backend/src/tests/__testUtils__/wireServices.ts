@@ -30,6 +30,7 @@ import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
 import { DatabaseExceptionStore } from '../../database/DatabaseExceptionStore';
 import { DatabaseFactStore } from '../../database/DatabaseFactStore';
 import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
+import { DatabaseRecountStore } from '../../database/DatabaseRecountStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
@@ -40,6 +41,7 @@ import { DefaultFactService } from '../../facts/DefaultFactService';
 import { FactPruner } from '../../facts/FactPruner';
 import { FactRecorder } from '../../facts/FactRecorder';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
+import { Recounter } from '../../rollups/recount/Recounter';
 import { Rescorer } from '../../rollups/Rescorer';
 import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
 import { registryOf } from './handMadeModel';
@@ -115,6 +117,14 @@ export function wireServices(options: {
       },
     }),
     expiries,
+    recounter: Recounter.create({
+      clock,
+      exceptions,
+      expiries,
+      models,
+      scorer,
+      store: DatabaseRecountStore.create({ database }),
+    }),
     housekeeping: HousekeepingTask.create({
       clock,
       exceptions,
