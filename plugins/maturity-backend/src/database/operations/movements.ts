@@ -67,47 +67,42 @@ function changesOfSubjects(
   query: MovementQuery,
 ): Knex.QueryBuilder {
   const isThen = query.organization === 'then';
-  const placed = (owner: string, system: string) =>
-    isThen
-      ? within(database, query, {
-          columns: [owner, system],
-          at: 'period.effective_at',
-        })
-      : within(database, query, {
-          columns: ['entity.owner_ref', 'entity.system_ref'],
-        });
-  return database
+  const changes = database
     .from('subject_periods as period')
-    .modify(builder => {
-      if (!isThen) {
-        builder.join(
-          'entities as entity',
-          'entity.entity_ref',
-          'period.entity_ref',
-        );
-      }
-    })
     .where('period.moves', true)
     .where('period.effective_at', '>', query.from)
-    .where('period.effective_at', '<=', query.to)
-    .select({
-      entity_ref: 'period.entity_ref',
-      id: 'period.id',
-      moved_at: 'period.effective_at',
-      cause: 'period.cause',
-      before: counted(
-        database,
-        query,
-        ['scope_before', 'model_before', 'edition_before', 'levels_before'],
-        placed('period.owner_before', 'period.system_before'),
-      ),
-      after: counted(
-        database,
-        query,
-        ['subject_scope', 'model_id', 'edition', 'levels'],
-        placed('period.owner_ref', 'period.system_ref'),
-      ),
+    .where('period.effective_at', '<=', query.to);
+  if (!isThen) {
+    changes.join(
+      'entities as entity',
+      'entity.entity_ref',
+      'period.entity_ref',
+    );
+  }
+  const placed = (side: 'before' | 'after', columns: [string, string]) =>
+    joinScope(changes, database, query, {
+      side,
+      columns: isThen ? columns : ['entity.owner_ref', 'entity.system_ref'],
+      at: isThen ? 'period.effective_at' : undefined,
     });
+  return changes.select({
+    entity_ref: 'period.entity_ref',
+    id: 'period.id',
+    moved_at: 'period.effective_at',
+    cause: 'period.cause',
+    before: counted(
+      database,
+      query,
+      ['scope_before', 'model_before', 'edition_before', 'levels_before'],
+      placed('before', ['period.owner_before', 'period.system_before']),
+    ),
+    after: counted(
+      database,
+      query,
+      ['subject_scope', 'model_id', 'edition', 'levels'],
+      placed('after', ['period.owner_ref', 'period.system_ref']),
+    ),
+  });
 }
 
 /** Subjects whose owner or system came into the scope or left it, as they stood just before. */
@@ -133,28 +128,29 @@ function changesOfHierarchy(
       )
       .where('period.subject_scope', query.subjectScope)
       .select({ id: 'period.id', moved_at: 'turn.moved_at' });
-  const standing = (isAfter: boolean) =>
+  const changes = database
+    .from(concerned('owner_ref').union(concerned('system_ref')).as('turned'))
+    .join('subject_periods as period', 'period.id', 'turned.id');
+  const standing = (side: 'before' | 'after') =>
     counted(
       database,
       query,
       ['subject_scope', 'model_id', 'edition', 'levels'],
-      within(database, query, {
+      joinScope(changes, database, query, {
+        side,
         columns: ['period.owner_ref', 'period.system_ref'],
         at: 'turned.moved_at',
-        isBefore: !isAfter,
+        isBefore: side === 'before',
       }),
     );
-  return database
-    .from(concerned('owner_ref').union(concerned('system_ref')).as('turned'))
-    .join('subject_periods as period', 'period.id', 'turned.id')
-    .select({
-      entity_ref: 'period.entity_ref',
-      id: 'period.id',
-      moved_at: 'turned.moved_at',
-      cause: database.raw('?', ['placement']),
-      before: standing(false),
-      after: standing(true),
-    });
+  return changes.select({
+    entity_ref: 'period.entity_ref',
+    id: 'period.id',
+    moved_at: 'turned.moved_at',
+    cause: database.raw('?', ['placement']),
+    before: standing('before'),
+    after: standing('after'),
+  });
 }
 
 /** The levels with which a state counts in the scope; null if it does not. */
@@ -182,30 +178,43 @@ function counted(
   );
 }
 
-/** Whether an owner or a system is in the scope: at a moment, just before it, or now. */
-function within(
+/**
+ * Whether an owner or a system is in the scope: at a moment, just before it, or now. The entries of the hierarchy are
+ * joined, of which at most one is in force at a time: a subquery would be run for every change by itself.
+ */
+function joinScope(
+  changes: Knex.QueryBuilder,
   database: Knex,
   query: MovementQuery,
-  place: { columns: [string, string]; at?: string; isBefore?: boolean },
+  place: {
+    side: 'before' | 'after';
+    columns: [string, string];
+    at?: string;
+    isBefore?: boolean;
+  },
 ): Knex.Raw {
   if (query.scopeRef === ALL_SCOPE) {
     return database.raw('1 = 1');
   }
-  const { at, columns, isBefore } = place;
+  const { at, columns, isBefore, side } = place;
   const table = at ? 'closure_periods' : 'scope_closure';
-  const [begun, ends] = isBefore ? ['<', '>='] : ['<=', '>'];
+  const aliases = columns.map((column, index) => {
+    const alias = `${index === 0 ? 'owner' : 'system'}_${side}`;
+    changes.leftJoin(`${table} as ${alias}`, join => {
+      join
+        .onVal(`${alias}.ancestor_ref`, query.scopeRef)
+        .on(`${alias}.descendant_ref`, column);
+      if (at) {
+        join
+          .on(`${alias}.effective_at`, isBefore ? '<' : '<=', at)
+          .on(`${alias}.until`, isBefore ? '>=' : '>', at);
+      }
+    });
+    return alias;
+  });
   // An owner that nothing else names has no entry any more once its last service has gone.
   return database.raw(
-    `(? in (??, ??) or exists (
-      select 1 from ?? closure
-      where closure.ancestor_ref = ?
-        and closure.descendant_ref in (??, ??)
-        ${
-          at
-            ? `and closure.effective_at ${begun} ${at} and closure.until ${ends} ${at}`
-            : ''
-        }
-    ))`,
-    [query.scopeRef, ...columns, table, query.scopeRef, ...columns],
+    `(? in (??, ??) or ??.ancestor_ref is not null or ??.ancestor_ref is not null)`,
+    [query.scopeRef, ...columns, ...aliases],
   );
 }
