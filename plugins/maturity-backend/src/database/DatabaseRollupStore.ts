@@ -23,6 +23,7 @@ import {
 import {
   GapCount,
   ListedSubject,
+  ModelInForce,
   OTHER_EDITION,
   OccurringValue,
   ReadableSubjects,
@@ -31,7 +32,7 @@ import {
   RollupSnapshot,
   SubjectSelection,
 } from '../rollups/types';
-import { toProjectedEntity, toStanding } from './mapping';
+import { toDate, toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
 import { groupCells, keyColumns, toCell } from './operations/cellRows';
@@ -41,6 +42,7 @@ import { snapshotOptions } from './operations/snapshotOptions';
 import { unpackCells } from './operations/packedCells';
 import {
   DbCurrentScoreRow,
+  DbEffectiveModelRow,
   DbEntityRow,
   DbRollupCellRow,
   DbRollupSnapshotRow,
@@ -156,6 +158,17 @@ export class DatabaseRollupStore implements RollupStore {
       scopeRef: row.scope_ref,
       week: row.week,
       cells: unpackCells(row.cells),
+    }));
+  }
+
+  async readModelsInForce(modelId: string): Promise<ModelInForce[]> {
+    const rows = await this.#database<DbEffectiveModelRow>('effective_models')
+      .select('edition', 'recorded_at')
+      .where({ model_id: modelId })
+      .orderBy('recorded_at');
+    return rows.map(row => ({
+      edition: row.edition,
+      since: toDate(row.recorded_at),
     }));
   }
 

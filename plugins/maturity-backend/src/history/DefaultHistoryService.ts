@@ -114,7 +114,11 @@ export class DefaultHistoryService implements HistoryService {
     return {
       title: names.get(scopeRef)?.title,
       rollup: composeRollup(shownRef, ofScope, model, undefined, side),
-      model: toRollupModel(model),
+      model: toRollupModel(
+        request.language === undefined
+          ? model
+          : this.#options.models.translate(model, request.language),
+      ),
       depth: 'all',
       filtered: false,
       sampleData: state.sampleData,
@@ -226,7 +230,9 @@ export class DefaultHistoryService implements HistoryService {
   async #modelAt(at: Date): Promise<MaturityModel> {
     const { models, store } = this.#options;
     const model = models.getDefault();
-    return (await store.readModelAt(serviceKey(model), at)) ?? model;
+    const stored = await store.readModelAt(serviceKey(model), at);
+    // What is in memory is translated only once.
+    return stored && stored.hash !== model.hash ? stored : model;
   }
 
   async #childrenAt(

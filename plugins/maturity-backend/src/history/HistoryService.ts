@@ -45,6 +45,8 @@ export interface HistoryService {
     request: {
       scope: string;
       asOf: string;
+      /** The language of names in the model, as BCP 47. */
+      language?: string;
       organization: OrganizationTime;
       children: boolean;
       /** Whether levels are those with exceptions, unless said otherwise, or those without. */

@@ -111,6 +111,21 @@ describe('what moved and why', () => {
     ]);
   });
 
+  it('names levels and dimensions of the past in the language of the reader', async () => {
+    const modelIn = async (lang: string) => {
+      const { body } = await reader.get(
+        `/rollups/all?asOf=${new Date().toISOString()}&lang=${lang}`,
+      );
+      return body.model;
+    };
+    const english = await modelIn('en');
+    const german = await modelIn('de-AT');
+    expect(german.language).toBe('de');
+    expect(german.dimensions[0].title).not.toBe(english.dimensions[0].title);
+    const { body } = await reader.get('/rollups/all?lang=de');
+    expect(german).toEqual(body.model);
+  });
+
   it('lists the services of a part', async () => {
     const page = await reader.moved(PAYMENTS, 'answer', FROM);
     expect(page).toEqual({

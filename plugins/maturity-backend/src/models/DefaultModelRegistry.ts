@@ -158,9 +158,11 @@ export class DefaultModelRegistry implements ModelRegistry {
         )}. Available: ${listAvailable(this.#models)}.`,
       );
     }
-    return language === undefined
-      ? model
-      : this.#translations.translate(model, language);
+    return language === undefined ? model : this.translate(model, language);
+  }
+
+  translate(model: MaturityModel, language: string): MaturityModel {
+    return this.#translations.translate(model, language);
   }
 
   getForReaders(

@@ -51,6 +51,9 @@ export interface ModelRegistry {
    */
   get(modelId: string, edition?: string, language?: string): MaturityModel;
 
+  /** Any model, also one that was in force in the past, in another language as far as it is translated. */
+  translate(model: MaturityModel, language: string): MaturityModel;
+
   /**
    * A model as people read it: as `get` has it, with what the organisation attached to its criteria. The same call
    * answers with the same object each time.

@@ -46,6 +46,7 @@ import { SubjectLister } from './SubjectLister';
 import { countOtherEdition, readCells, serviceKey } from './readCells';
 import { toRollupModel } from './toRollupModel';
 import { RollupCell, RollupSide, SubjectSelection } from './types';
+import { markBreaks } from './trendBreaks';
 import { weeksBefore } from './weeks';
 
 /** How many children a rollup lists. */
@@ -288,12 +289,14 @@ export class DefaultRollupService implements RollupService {
       serviceKey(model),
       weeksBefore(now, trendWeeks),
     );
-    return [
-      ...snapshots.map(({ week, cells }) => ({
-        date: week,
-        distributions: composeDistributions(cells, model, side),
-      })),
-      today,
-    ];
+    const points = snapshots.map(({ week, cells }) => ({
+      date: week,
+      distributions: composeDistributions(cells, model, side),
+    }));
+    return markBreaks(
+      [...points, today],
+      await this.#options.store.readModelsInForce(model.id),
+      { edition: model.edition, now },
+    );
   }
 }

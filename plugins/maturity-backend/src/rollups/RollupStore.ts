@@ -17,6 +17,7 @@ import { StoredAssessment } from '../assessments/types';
 import {
   GapCount,
   ListedSubject,
+  ModelInForce,
   OccurringValue,
   ReadableSubjects,
   RollupCell,
@@ -116,6 +117,9 @@ export interface RollupStore {
     key: RollupKey,
     sinceWeek: string,
   ): Promise<RollupSnapshot[]>;
+
+  /** Every model that was ever in force under an id, oldest first; an edition comes once for each of its contents. */
+  readModelsInForce(modelId: string): Promise<ModelInForce[]>;
 
   /** A page of subjects in the order of their references, and how many there are in all. */
   listSubjects(

@@ -112,6 +112,12 @@ export interface RollupSnapshot {
   cells: RollupCell[];
 }
 
+/** An edition of a model with contents that decide levels, and since when they were in force. */
+export interface ModelInForce {
+  edition: string;
+  since: Date;
+}
+
 /** A subject in a list, with where it stands. */
 export interface ListedSubject {
   entity: ProjectedEntity;

@@ -58,7 +58,14 @@ export function addRollupRoutes(
         requireAlone(request.query);
         const { organization = 'then', exceptions: side } = request.query;
         return history.getRollupAsOf(
-          { scope, asOf, children, organization, side },
+          {
+            scope,
+            asOf,
+            children,
+            language: request.query.lang,
+            organization,
+            side,
+          },
           { credentials },
         );
       }

@@ -184,6 +184,13 @@ export type Rollup = components['schemas']['Rollup'];
 export type TrendPoint = components['schemas']['TrendPoint'];
 
 /**
+ * Why a point of a trend cannot be compared with the one before.
+ *
+ * @public
+ */
+export type TrendBreak = components['schemas']['TrendBreak'];
+
+/**
  * The rollup of one child of a scope.
  *
  * @public

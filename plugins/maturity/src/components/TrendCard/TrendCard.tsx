@@ -28,6 +28,7 @@ import { tokensOf } from '../../theme/tokens';
 import { Card, Placeholder, ViewToggle } from '../layout';
 import { TrendLine, trendLines } from './trend';
 import { TrendTable } from './TrendTable';
+import { useBreakText } from './useBreakText';
 
 const HEIGHT = 104;
 /** One point makes no course. */
@@ -68,6 +69,7 @@ const useStyles = makeStyles(
         color: tokens.secondary,
       },
       text: { margin: 0 },
+      breaks: { margin: '12px 0 0', fontSize: 12, color: tokens.secondary },
     };
   },
   { name: 'MaturityTrendCard' },
@@ -85,6 +87,9 @@ export function TrendCard(props: {
   const [isTable, setTable] = useState(false);
   const lines = useMemo(() => trendLines(points, level), [points, level]);
   const title = useTrendTitle(lines);
+  const breakText = useBreakText();
+  const format = useFormat();
+  const marks = (lines[0]?.rows ?? []).filter(({ breaks }) => breaks);
   const hasCourse = points.length >= FEWEST_POINTS;
   return (
     <Card
@@ -102,6 +107,18 @@ export function TrendCard(props: {
             <TrendPanel key={line.dimensionId} line={line} />
           ))}
         </div>
+      )}
+      {hasCourse && !isTable && marks.length > 0 && (
+        <p className={classes.breaks}>
+          {t('trendBreaks.legend', {
+            marks: marks
+              .map(
+                ({ breaks = [], date }) =>
+                  `${format.date(date)} (${breakText(breaks)})`,
+              )
+              .join(', '),
+          })}
+        </p>
       )}
     </Card>
   );

@@ -18,6 +18,7 @@ import {
   Area,
   ComposedChart,
   Line,
+  ReferenceLine,
   ResponsiveContainer,
   XAxis,
   YAxis,
@@ -91,6 +92,17 @@ export function TrendChart(props: {
           activeDot={false}
           isAnimationActive={false}
         />
+        {rows
+          .filter(({ breaks }) => breaks)
+          .map(({ date }) => (
+            <ReferenceLine
+              key={date}
+              x={date}
+              stroke={tokens.text}
+              strokeWidth={1.5}
+              strokeDasharray="2 3"
+            />
+          ))}
       </ComposedChart>
     </ResponsiveContainer>
   );

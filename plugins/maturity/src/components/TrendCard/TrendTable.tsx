@@ -20,6 +20,7 @@ import { useText } from '../../hooks/useText';
 import { useModelOutline } from '../../model';
 import { DataTable } from '../layout';
 import { lastOfEachMonth, TrendLine } from './trend';
+import { useBreakText } from './useBreakText';
 
 /** The shares at the chosen level or above, month by month. */
 export function TrendTable(props: {
@@ -30,6 +31,7 @@ export function TrendTable(props: {
   const t = useText();
   const format = useFormat();
   const model = useModelOutline();
+  const breakText = useBreakText();
   const monthly = lines.map(({ rows }) => lastOfEachMonth(rows));
   return (
     <DataTable
@@ -42,10 +44,12 @@ export function TrendTable(props: {
             : model.dimensionTitle(dimensionId),
         ),
       ]}
-      rows={(monthly[0] ?? []).map(({ date }, index) => ({
+      rows={(monthly[0] ?? []).map(({ breaks, date }, index) => ({
         key: date,
         cells: [
-          format.month(date),
+          breaks
+            ? `${format.month(date)} (${breakText(breaks)})`
+            : format.month(date),
           ...monthly.map(rows => {
             const share = rows[index]?.atLevel;
             return share === undefined

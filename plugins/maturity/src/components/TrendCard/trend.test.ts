@@ -73,6 +73,36 @@ describe('trendLines', () => {
   });
 });
 
+describe('breaks', () => {
+  const breaks = [{ at: '2026-01-20T09:00:00Z', kind: 'model' as const }];
+
+  it('mark the point after them, and the month they are in', () => {
+    const [line] = trendLines(
+      [
+        point('2026-01-05', [1]),
+        point('2026-01-12', [1]),
+        { ...point('2026-01-26', [1]), breaks },
+        point('2026-01-31', [1]),
+        point('2026-02-02', [1]),
+      ],
+      1,
+    );
+    expect(line.rows.map(row => row.breaks)).toEqual([
+      undefined,
+      undefined,
+      ['model'],
+      undefined,
+      undefined,
+    ]);
+    expect(
+      lastOfEachMonth(line.rows).map(row => [row.date, row.breaks]),
+    ).toEqual([
+      ['2026-01-31', ['model']],
+      ['2026-02-02', undefined],
+    ]);
+  });
+});
+
 describe('lastOfEachMonth', () => {
   it('keeps one point a month', () => {
     const dates = ['2026-01-05', '2026-01-26', '2026-02-02', '2027-02-01'];

@@ -17,6 +17,7 @@
 import {
   Distribution,
   shareAtOrAbove,
+  TrendBreak,
   TrendPoint,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
@@ -28,6 +29,8 @@ export interface TrendRow {
   notAssessed: number;
   /** The share at the chosen level or above; missing where there was nothing to take a share of. */
   atLevel?: number;
+  /** What keeps the row from being compared with the one before. */
+  breaks?: TrendBreak['kind'][];
 }
 
 /** The course of one dimension, or of overall. */
@@ -40,7 +43,7 @@ export interface TrendLine {
 }
 
 function rowOf(
-  date: string,
+  { date, breaks }: TrendPoint,
   distribution: Distribution,
   level: number,
 ): TrendRow {
@@ -51,6 +54,7 @@ function rowOf(
     levels: distribution.levels.map(share),
     notAssessed: share(distribution.notAssessed),
     ...(of > 0 && { atLevel: n / of }),
+    ...(breaks && { breaks: breaks.map(({ kind }) => kind) }),
   };
 }
 
@@ -65,11 +69,11 @@ export function trendLines(
     ),
   );
   return [...ids].map(dimensionId => {
-    const rows = points.flatMap(({ date, distributions }) => {
-      const found = distributions.find(
+    const rows = points.flatMap(point => {
+      const found = point.distributions.find(
         distribution => distribution.dimensionId === dimensionId,
       );
-      return found ? [rowOf(date, found, level)] : [];
+      return found ? [rowOf(point, found, level)] : [];
     });
     const shares = rows.flatMap(({ atLevel }) =>
       atLevel === undefined ? [] : [atLevel],
@@ -83,9 +87,16 @@ export function trendLines(
   });
 }
 
-/** The last point of every month, for a table that can be read. */
+/** The last point of every month, for a table that can be read, with the breaks of the whole month. */
 export function lastOfEachMonth(rows: readonly TrendRow[]): TrendRow[] {
-  return rows.filter(
-    ({ date }, index) => rows[index + 1]?.date.slice(0, 7) !== date.slice(0, 7),
-  );
+  const months = new Map<string, TrendRow>();
+  for (const row of rows) {
+    const month = row.date.slice(0, 7);
+    const breaks = [
+      ...(months.get(month)?.breaks ?? []),
+      ...(row.breaks ?? []),
+    ];
+    months.set(month, { ...row, ...(breaks.length > 0 && { breaks }) });
+  }
+  return [...months.values()];
 }

@@ -40,6 +40,7 @@ import { sources } from './sources';
 import { standing } from './standing';
 import { targets } from './targets';
 import { teams } from './teams';
+import { trendBreaks } from './trendBreaks';
 import { worklist } from './worklist';
 
 /** Every Simplified Chinese message. */
@@ -61,6 +62,7 @@ export default {
   ...targets,
   ...ground,
   ...filters,
+  ...trendBreaks,
   ...worklist,
   ...run,
   ...gaps,

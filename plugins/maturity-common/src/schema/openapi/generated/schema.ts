@@ -1896,6 +1896,16 @@ export interface components {
             /** Format: date */
             date: string;
             distributions: components["schemas"]["Distribution"][];
+            /** What changed since the point before, so that the two cannot be compared; missing if nothing did */
+            breaks?: components["schemas"]["TrendBreak"][];
+        };
+        TrendBreak: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * `model`: criteria, weights or the rule changed; `edition`: the edition came into force
+             */
+            kind: "model" | "edition";
         };
         RollupChild: {
             /**
