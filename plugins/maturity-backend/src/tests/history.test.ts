@@ -16,12 +16,14 @@
 import fc from 'fast-check';
 import { emptyDatabase } from './__testUtils__/emptyDatabase';
 import { expectContinuousHistory } from './__testUtils__/expectContinuousHistory';
+import { ORACLE_TIMEOUT, oracleRuns } from './__testUtils__/oracleRuns';
 import { OrganizationStory } from './__testUtils__/OrganizationStory';
-import { organizations, steps } from './__testUtils__/randomOrganization';
+import { SMALL, organizationsOf } from './__testUtils__/randomOrganization';
+import { stepsOf } from './__testUtils__/randomSteps';
 import { createTestDatabases } from './__testUtils__/testDatabases';
 import { TestPortal } from './__testUtils__/TestPortal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(ORACLE_TIMEOUT);
 
 describe('history', () => {
   const databases = createTestDatabases();
@@ -32,11 +34,11 @@ describe('history', () => {
       const database = await databases.init(databaseId);
       await TestPortal.create(database);
       // What is imported or moved afterwards has a past of its own, with which older changes were not made.
-      const ownSteps = steps.filter(
+      const ownSteps = stepsOf(SMALL).filter(
         ({ type }) => type !== 'import' && type !== 'move',
       );
       const property = fc.asyncProperty(
-        organizations,
+        organizationsOf(SMALL),
         fc.array(fc.tuple(ownSteps, fc.boolean()), {
           minLength: 10,
           maxLength: 20,
@@ -59,11 +61,13 @@ describe('history', () => {
           }
         },
       );
-      const result = await fc.check(property, {
-        seed: 20261121,
-        includeErrorInReport: true,
-        numRuns: databaseId === 'SQLITE_3' ? 60 : 15,
-      });
+      const result = await fc.check(
+        property,
+        oracleRuns(databaseId, {
+          quick: { sqlite: 30, postgres: 8 },
+          full: { sqlite: 1000, postgres: 250 },
+        }),
+      );
       expect(await fc.asyncDefaultReportMessage(result)).toBeUndefined();
     },
   );

@@ -14,36 +14,27 @@
  * limitations under the License.
  */
 import fc from 'fast-check';
-import { MovedSubjects } from '../history/HistoryStore';
 import { emptyDatabase } from './__testUtils__/emptyDatabase';
-import { toCounted } from './__testUtils__/expectRecount';
+import { expectCounts, expectMovement } from './__testUtils__/expectPast';
 import { createModel } from './__testUtils__/handMadeModel';
 import { OrganizationStory } from './__testUtils__/OrganizationStory';
-import { CountedMovement, Past } from './__testUtils__/Past';
-import {
-  RandomStep,
-  organizations,
-  steps,
-} from './__testUtils__/randomOrganization';
+import { ORACLE_TIMEOUT, oracleRuns } from './__testUtils__/oracleRuns';
+import { Past } from './__testUtils__/Past';
+import { SMALL, organizationsOf } from './__testUtils__/randomOrganization';
+import { RandomStep, stepsOf } from './__testUtils__/randomSteps';
 import { createTestDatabases } from './__testUtils__/testDatabases';
 import { TestPortal } from './__testUtils__/TestPortal';
 
-jest.setTimeout(240_000);
-
-const SCOPES = [
-  'all',
-  'group:default/team-1',
-  'group:ops/team-0',
-  'group:ops/team-3',
-  'domain:default/domain-0',
-  'system:default/system-1',
-];
+jest.setTimeout(ORACLE_TIMEOUT);
 
 type ModelStep = { type: 'model'; threshold: number };
 
 const tales = fc.array(
   fc.oneof(
-    { weight: 12, arbitrary: steps.filter(({ type }) => type !== 'move') },
+    {
+      weight: 12,
+      arbitrary: stepsOf(SMALL).filter(({ type }) => type !== 'move'),
+    },
     {
       weight: 1,
       arbitrary: fc.record<ModelStep>({
@@ -70,7 +61,7 @@ describe('history', () => {
       const database = await databases.init(databaseId);
       await TestPortal.create(database);
       const property = fc.asyncProperty(
-        organizations,
+        organizationsOf(SMALL),
         tales,
         places,
         async (organization, tale, chosen) => {
@@ -97,11 +88,13 @@ describe('history', () => {
           await expectMovement(portal, past, times[1], times[2]);
         },
       );
-      const result = await fc.check(property, {
-        seed: 20261121,
-        includeErrorInReport: true,
-        numRuns: databaseId === 'SQLITE_3' ? 120 : 25,
-      });
+      const result = await fc.check(
+        property,
+        oracleRuns(databaseId, {
+          quick: { sqlite: 30, postgres: 6 },
+          full: { sqlite: 1000, postgres: 250 },
+        }),
+      );
       expect(await fc.asyncDefaultReportMessage(result)).toBeUndefined();
     },
   );
@@ -119,69 +112,4 @@ async function takeStep(
   } else {
     await story.take(step);
   }
-}
-
-async function expectCounts(
-  portal: TestPortal,
-  past: Past,
-  times: Date[],
-): Promise<void> {
-  const { historyStore } = portal.services;
-  const key = { ...portal.modelKey, subjectScope: 'service' as const };
-  for (const at of times) {
-    for (const organization of ['then', 'now'] as const) {
-      const expected = past.cellsAt(at, organization);
-      const scopeRefs = [...new Set([...SCOPES, ...Object.keys(expected)])];
-      const counted = await historyStore.countAsOf(scopeRefs, key, {
-        at,
-        organization,
-      });
-      expect({ at, organization, cells: toCounted(counted) }).toEqual({
-        at,
-        organization,
-        cells: expected,
-      });
-    }
-  }
-}
-
-async function expectMovement(
-  portal: TestPortal,
-  past: Past,
-  from: Date,
-  to: Date,
-): Promise<void> {
-  const key = { ...portal.modelKey, subjectScope: 'service' as const };
-  for (const scopeRef of SCOPES) {
-    for (const organization of ['then', 'now'] as const) {
-      const query = { ...key, scopeRef, from, to, organization };
-      const moved = await portal.services.historyStore.countMovements(query);
-      expect({ query, causes: addUp(moved) }).toEqual({
-        query,
-        causes: past.movement(scopeRef, from, to, organization),
-      });
-    }
-  }
-}
-
-function addUp(moved: MovedSubjects[]): CountedMovement {
-  const result: CountedMovement = {};
-  for (const { cause, before, after, subjects } of moved) {
-    for (const [levels, sign] of [
-      [before, -1],
-      [after, 1],
-    ] as const) {
-      for (const [dimensionId, bucket] of Object.entries(levels ?? {})) {
-        const changes = (result[cause] ??= {});
-        const name = `${dimensionId} ${bucket}`;
-        changes[name] = (changes[name] ?? 0) + sign * subjects;
-        if (changes[name] === 0) {
-          delete changes[name];
-        }
-      }
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(result).filter(([, changes]) => Object.keys(changes).length),
-  );
 }

@@ -17,13 +17,15 @@ import fc from 'fast-check';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { OrganizationStory } from './__testUtils__/OrganizationStory';
-import { organizations, steps } from './__testUtils__/randomOrganization';
-import { expectRecount } from './__testUtils__/expectRecount';
 import { emptyDatabase } from './__testUtils__/emptyDatabase';
+import { expectRecount } from './__testUtils__/expectRecount';
+import { ORACLE_TIMEOUT, oracleRuns } from './__testUtils__/oracleRuns';
+import { SMALL, organizationsOf } from './__testUtils__/randomOrganization';
+import { stepsOf } from './__testUtils__/randomSteps';
 import { createTestDatabases } from './__testUtils__/testDatabases';
 import { TestPortal } from './__testUtils__/TestPortal';
 
-jest.setTimeout(300_000);
+jest.setTimeout(ORACLE_TIMEOUT);
 
 const SCOPES = [
   'group:default/team-1',
@@ -66,8 +68,8 @@ describe('rollups', () => {
       const database = await databases.init(databaseId);
       await TestPortal.create(database);
       const property = fc.asyncProperty(
-        organizations,
-        fc.array(steps, { minLength: 6, maxLength: 14 }),
+        organizationsOf(SMALL),
+        fc.array(stepsOf(SMALL), { minLength: 6, maxLength: 14 }),
         fc.constantFrom(undefined, 'group:ops/team-0'),
         conditions,
         async (organization, tale, organizationRef, condition) => {
@@ -92,11 +94,13 @@ describe('rollups', () => {
           });
         },
       );
-      const result = await fc.check(property, {
-        seed: 20261121,
-        includeErrorInReport: true,
-        numRuns: databaseId === 'SQLITE_3' ? 100 : 20,
-      });
+      const result = await fc.check(
+        property,
+        oracleRuns(databaseId, {
+          quick: { sqlite: 25, postgres: 6 },
+          full: { sqlite: 1000, postgres: 250 },
+        }),
+      );
       expect(await fc.asyncDefaultReportMessage(result)).toBeUndefined();
     },
   );

@@ -17,10 +17,10 @@ import { isError } from '@backstage/errors';
 import {
   ASKED_OF_SERVICES,
   RandomOrganization,
-  RandomStep,
   componentRef,
   entitiesOf,
 } from './randomOrganization';
+import { RandomStep } from './randomSteps';
 import { Recount } from './recount';
 import { DAY, TestPortal } from './TestPortal';
 

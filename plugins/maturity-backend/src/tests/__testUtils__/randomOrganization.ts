@@ -24,19 +24,26 @@ import {
   withoutRelations,
 } from './catalogEntities';
 
-const GROUPS = 6;
-const SYSTEMS = 3;
-const DOMAINS = 2;
-const COMPONENTS = 5;
+/** How many of each an organisation has at most; a few of them are missing from its catalog. */
+export interface OrganizationSize {
+  groups: number;
+  systems: number;
+  components: number;
+}
 
-interface RandomGroup {
+/** Of this size, what goes wrong is found in a short story. */
+export const SMALL: OrganizationSize = { groups: 6, systems: 3, components: 5 };
+
+const DOMAINS = 2;
+
+export interface RandomGroup {
   present: boolean;
   parents: number[];
   children: number[];
   stitched: boolean;
 }
 
-interface RandomComponent {
+export interface RandomComponent {
   present: boolean;
   owner: string | undefined;
   system: number | undefined;
@@ -60,7 +67,7 @@ export const ASKED_OF_SERVICES = [
   'signs',
 ];
 
-interface RandomSystem {
+export interface RandomSystem {
   present: boolean;
   domain: number | undefined;
 }
@@ -73,32 +80,6 @@ export interface RandomOrganization {
   /** How many criteria each component meets to begin with, from the easiest on. */
   met: number[];
 }
-
-/** Something that happens to an organisation. */
-export type RandomStep =
-  | { type: 'group'; index: number; group: RandomGroup }
-  | { type: 'component'; index: number; component: RandomComponent }
-  | { type: 'system'; index: number; system: RandomSystem }
-  | { type: 'answer'; entityRef: string; criterionId: string; status: Status }
-  | {
-      type: 'import';
-      entityRef: string;
-      criterionId: string;
-      status: Status;
-      daysAgo: number;
-    }
-  | { type: 'move'; from: string; to: string }
-  | {
-      type: 'except';
-      entityRef: string;
-      covers: 'subject' | 'owned';
-      criterionId: string;
-      days: number;
-    }
-  | { type: 'revoke'; index: number }
-  | { type: 'wait'; days: number };
-
-type Status = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unknown';
 
 /** Group 0 and 3 live in a namespace of their own. */
 const groupRef = (index: number) =>
@@ -115,169 +96,66 @@ const mostly = fc.oneof(
 const rarely = mostly.map(value => !value);
 
 /** One more than exist, so that some are missing. */
-const someGroup = fc.nat(GROUPS).map(groupRef);
+export const someGroup = ({ groups }: OrganizationSize) =>
+  fc.nat(groups).map(groupRef);
 
-const groups: fc.Arbitrary<RandomGroup> = fc.record({
-  present: mostly,
-  parents: fc.uniqueArray(fc.nat(GROUPS), { maxLength: 2 }),
-  children: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<number[]>([]) },
-    { weight: 1, arbitrary: fc.uniqueArray(fc.nat(GROUPS), { maxLength: 2 }) },
-  ),
-  stitched: mostly,
-});
+export const groupsOf = (size: OrganizationSize): fc.Arbitrary<RandomGroup> =>
+  fc.record({
+    present: mostly,
+    parents: fc.uniqueArray(fc.nat(size.groups), { maxLength: 2 }),
+    children: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<number[]>([]) },
+      {
+        weight: 1,
+        arbitrary: fc.uniqueArray(fc.nat(size.groups), { maxLength: 2 }),
+      },
+    ),
+    stitched: mostly,
+  });
 
-const components: fc.Arbitrary<RandomComponent> = fc.record({
-  present: mostly,
-  owner: fc.oneof(
-    { weight: 6, arbitrary: someGroup },
-    {
-      weight: 1,
-      // The last reaches the same scopes by owner and by system.
-      arbitrary: fc.constantFrom(
-        'user:default/ada',
-        'TEAM-1',
-        'system:default/system-0',
-      ),
-    },
-    { weight: 1, arbitrary: fc.constant(undefined) },
-  ),
-  system: fc.option(fc.nat(SYSTEMS), { nil: undefined }),
-  type: fc.constantFrom('service', 'library'),
-  lifecycle: fc.constantFrom('production', 'experimental'),
-  optedOut: rarely,
-  stitched: mostly,
-});
+export const componentsOf = (
+  size: OrganizationSize,
+): fc.Arbitrary<RandomComponent> =>
+  fc.record({
+    present: mostly,
+    owner: fc.oneof(
+      { weight: 6, arbitrary: someGroup(size) },
+      {
+        weight: 1,
+        // The last reaches the same scopes by owner and by system.
+        arbitrary: fc.constantFrom(
+          'user:default/ada',
+          'TEAM-1',
+          'system:default/system-0',
+        ),
+      },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ),
+    system: fc.option(fc.nat(size.systems), { nil: undefined }),
+    type: fc.constantFrom('service', 'library'),
+    lifecycle: fc.constantFrom('production', 'experimental'),
+    optedOut: rarely,
+    stitched: mostly,
+  });
 
-const systems: fc.Arbitrary<RandomSystem> = fc.record({
+export const systems: fc.Arbitrary<RandomSystem> = fc.record({
   present: mostly,
   domain: fc.option(fc.nat(DOMAINS), { nil: undefined }),
 });
 
-const statuses = fc.oneof(
-  { weight: 5, arbitrary: fc.constant<Status>('met') },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom<Status>(
-      'partly',
-      'not-met',
-      'not-applicable',
-      'unknown',
-    ),
-  },
-);
-
-const someComponent = fc.nat(COMPONENTS - 1).map(componentRef);
-
-const questions = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      entityRef: someComponent,
-      criterionId: fc.constantFrom(...ASKED_OF_SERVICES),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      entityRef: someGroup,
-      criterionId: fc.constantFrom('plans', 'reviews', 'learns', 'funds'),
-    }),
-  },
-);
-
 /** An organisation to begin with. */
-export const organizations: fc.Arbitrary<RandomOrganization> = fc.record({
-  groups: fc.array(groups, { minLength: GROUPS, maxLength: GROUPS }),
-  components: fc.array(components, {
-    minLength: COMPONENTS,
-    maxLength: COMPONENTS,
-  }),
-  systems: fc.array(systems, { minLength: SYSTEMS, maxLength: SYSTEMS }),
-  met: fc.array(fc.nat(ASKED_OF_SERVICES.length), {
-    minLength: COMPONENTS,
-    maxLength: COMPONENTS,
-  }),
-});
-
-/** Something that may happen to it. */
-export const steps: fc.Arbitrary<RandomStep> = fc.oneof(
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('group' as const),
-      index: fc.nat(GROUPS - 1),
-      group: groups,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('component' as const),
-      index: fc.nat(COMPONENTS - 1),
-      component: components,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('system' as const),
-      index: fc.nat(SYSTEMS - 1),
-      system: systems,
-    }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.tuple(questions, statuses).map(([question, status]) => ({
-      type: 'answer' as const,
-      ...question,
-      status,
-    })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(questions, statuses, fc.nat(45))
-      .map(([question, status, daysAgo]) => ({
-        type: 'import' as const,
-        ...question,
-        status,
-        daysAgo,
-      })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(someComponent, someComponent)
-      .map(([from, to]) => ({ type: 'move' as const, from, to })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(
-        questions,
-        fc.option(someGroup, { nil: undefined }),
-        fc.integer({ min: 1, max: 40 }),
-      )
-      .map(([question, groupName, days]) => ({
-        type: 'except' as const,
-        ...question,
-        ...(groupName && { entityRef: groupName.toLowerCase() }),
-        covers: groupName ? ('owned' as const) : ('subject' as const),
-        days,
-      })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.nat(3).map(index => ({ type: 'revoke' as const, index })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .integer({ min: 1, max: 20 })
-      .map(days => ({ type: 'wait' as const, days })),
-  },
-);
+export function organizationsOf(
+  size: OrganizationSize,
+): fc.Arbitrary<RandomOrganization> {
+  const listOf = <T>(arbitrary: fc.Arbitrary<T>, length: number) =>
+    fc.array(arbitrary, { minLength: length, maxLength: length });
+  return fc.record({
+    groups: listOf(groupsOf(size), size.groups),
+    components: listOf(componentsOf(size), size.components),
+    systems: listOf(systems, size.systems),
+    met: listOf(fc.nat(ASKED_OF_SERVICES.length), size.components),
+  });
+}
 
 /** What the catalog holds of an organisation. */
 export function entitiesOf(organization: RandomOrganization): Entity[] {
