@@ -33,6 +33,15 @@ const PART_SIZE = 5000;
 /** How many scopes are counted in one statement at most: both databases limit how many values it names. */
 const PART_SCOPES = 200;
 
+/** What cells are counted by. */
+const PLACE = [
+  'placement.scope_ref',
+  'score.model_id',
+  'score.edition',
+  'score.subject_scope',
+  ...COUNTED_PLACE,
+];
+
 /** All cells in parts: every dimension of a few scopes, or of one large scope, by itself. */
 export async function planCells(database: Knex): Promise<CellPart[]> {
   const sizes = await sizesOfScopes(database);
@@ -99,14 +108,6 @@ export async function findCellDrift(
     ),
   );
 }
-
-const PLACE = [
-  'placement.scope_ref',
-  'score.model_id',
-  'score.edition',
-  'score.subject_scope',
-  ...COUNTED_PLACE,
-];
 
 /** A subject counts where it stands with exceptions, and where it stands without. */
 function addCounted(deltas: Map<string, CellDelta>, row: CountedRow): void {
