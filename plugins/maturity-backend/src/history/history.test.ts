@@ -114,7 +114,9 @@ describe('what moved and why', () => {
   it('names levels and dimensions of the past in the language of the reader', async () => {
     const modelIn = async (lang: string) => {
       const { body } = await reader.get(
-        `/rollups/all?asOf=${new Date().toISOString()}&lang=${lang}`,
+        `/rollups/all?asOf=${encodeURIComponent(
+          new Date().toISOString(),
+        )}&lang=${lang}`,
       );
       return body.model;
     };
