@@ -14,29 +14,17 @@
  * limitations under the License.
  */
 import { expect, test } from '@playwright/test';
-import { maturityApi, openAs, people } from './portal';
+import { maturityApi, openAs, people, withdrawAnswers } from './portal';
 
 const SERVICE = 'component/default/card-vault';
 const TAB = '/catalog/default/component/card-vault/maturity';
-
-/** Without answers, as a service that was registered this morning. */
-async function withdrawAnswers(api: Awaited<ReturnType<typeof maturityApi>>) {
-  const { assessment } = await api.get(`/entities/${SERVICE}`);
-  for (const { criterionId, id } of assessment.answers) {
-    const response = await api.put(
-      `/assessments/${SERVICE}/answers/${criterionId}`,
-      { status: 'unknown', basedOn: id },
-    );
-    expect(response.status()).toBe(200);
-  }
-}
 
 test('a newcomer gets a provisional profile of a service by keyboard alone', async ({
   page,
   request,
 }) => {
   const api = await maturityApi(request, people.developer);
-  await withdrawAnswers(api);
+  await withdrawAnswers(api, SERVICE);
   await openAs(page, people.developer, TAB);
   const start = page.getByRole('button', { name: /question by question/ });
   await start.focus();

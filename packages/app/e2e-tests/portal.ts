@@ -56,6 +56,9 @@ export async function maturityApi(request: APIRequestContext, person: Person) {
       expect(response.status()).toBe(200);
       return response.json();
     },
+    async post(path: string, data: unknown) {
+      return request.post(`/api/maturity${path}`, { headers, data });
+    },
     async put(path: string, data: unknown) {
       return request.put(`/api/maturity${path}`, { headers, data });
     },
@@ -99,6 +102,25 @@ export async function bringBelowLevel1(
         expect([200, 400]).toContain(response.status());
       }
     }
+  }
+}
+
+/**
+ * Withdraws all answers, so that a service is as one that was registered this morning.
+ *
+ * @param service - such as `component/default/refunds`
+ */
+export async function withdrawAnswers(
+  api: Awaited<ReturnType<typeof maturityApi>>,
+  service: string,
+) {
+  const { assessment } = await api.get(`/entities/${service}`);
+  for (const { criterionId, id } of assessment.answers) {
+    const response = await api.put(
+      `/assessments/${service}/answers/${criterionId}`,
+      { status: 'unknown', basedOn: id },
+    );
+    expect(response.status()).toBe(200);
   }
 }
 

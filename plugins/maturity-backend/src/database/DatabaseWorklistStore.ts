@@ -35,6 +35,7 @@ import { DbCurrentScoreRow, DbTime } from './tables';
 type WorkRow = DbCurrentScoreRow & {
   expiring: number | string;
   next_expiry_at: DbTime | null;
+  drafts: number | string;
 };
 
 /** What a state means in SQL, over {@link assessments}. */
@@ -42,12 +43,13 @@ const STATE_CONDITIONS: Record<WorklistState, string> = {
   'not-assessed': `work.bucket = ${NOT_ASSESSED}`,
   incomplete: `work.bucket <> ${NOT_ASSESSED} and work.decided < work.total`,
   expiring: 'work.expiring > 0',
+  drafts: 'work.drafts > 0',
 };
 
 /** Each order ends with the reference, so that pages neither repeat nor miss an assessment. */
 const ORDERS: Record<WorklistOrder, string[]> = {
   attention: [
-    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 then 1 when work.decided < work.total then 2 else 3 end`,
+    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 then 1 when work.drafts > 0 then 2 when work.decided < work.total then 3 else 4 end`,
     'case when work.next_expiry_at is null then 1 else 0 end',
     'work.next_expiry_at',
   ],
@@ -106,6 +108,7 @@ export class DatabaseWorklistStore implements WorklistStore {
         'not-assessed': Number(counts['not-assessed']),
         incomplete: Number(counts.incomplete),
         expiring: Number(counts.expiring),
+        drafts: Number(counts.drafts),
       },
     };
   }
@@ -120,6 +123,11 @@ export class DatabaseWorklistStore implements WorklistStore {
       .select('entity_ref', 'model_id', 'edition')
       .count({ expiring: '*' })
       .min({ next_expiry_at: 'expires_at' });
+    const drafts = this.#database
+      .from('answer_drafts')
+      .groupBy('entity_ref', 'model_id')
+      .select('entity_ref', 'model_id')
+      .count({ drafts: '*' });
     const work = this.#database
       .from('current_scores as score')
       .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
@@ -128,6 +136,11 @@ export class DatabaseWorklistStore implements WorklistStore {
           .on('soon.entity_ref', 'score.entity_ref')
           .andOn('soon.model_id', 'score.model_id')
           .andOn('soon.edition', 'score.edition'),
+      )
+      .leftJoin(drafts.as('copied'), join =>
+        join
+          .on('copied.entity_ref', 'score.entity_ref')
+          .andOn('copied.model_id', 'score.model_id'),
       )
       .where('score.model_id', query.modelId)
       .where('score.dimension_id', OVERALL)
@@ -141,6 +154,7 @@ export class DatabaseWorklistStore implements WorklistStore {
         'score.*',
         'soon.next_expiry_at',
         this.#database.raw('coalesce(soon.expiring, 0) as expiring'),
+        this.#database.raw('coalesce(copied.drafts, 0) as drafts'),
         this.#database.raw(
           'lower(coalesce(entity.title, entity.entity_ref)) as sort_title',
         ),
@@ -162,6 +176,7 @@ function toEntry(row: WorkRow): WorklistEntry {
     decided: row.decided,
     total: row.total,
     expiring: Number(row.expiring),
+    drafts: Number(row.drafts),
     nextExpiryAt:
       row.next_expiry_at === null ? undefined : toDate(row.next_expiry_at),
   };

@@ -161,6 +161,11 @@ describe.each(createTestDatabases().eachSupportedId())(
         '/assessments/export?scope=component:default/invoices',
       );
       expect(exported).not.toContain(ids[0]);
+      const { body: work } = await member.get('/worklist?state=drafts');
+      expect(work).toMatchObject({
+        counts: { drafts: 1 },
+        items: [{ entityRef: INVOICES, drafts: 3 }],
+      });
 
       // All at once: what is answered stands unless the person names that answer.
       const at = (criterionId: string) =>

@@ -23,6 +23,7 @@ export const WORKLIST_STATES = [
   'not-assessed',
   'incomplete',
   'expiring',
+  'drafts',
 ] as const;
 
 /** One of {@link WORKLIST_STATES}. */
@@ -52,6 +53,8 @@ export interface WorklistEntry extends ModelKey {
   /** How many answers expire within the warning period. */
   expiring: number;
   nextExpiryAt?: Date;
+  /** How many drafts there are. */
+  drafts: number;
 }
 
 /** How many assessments there are, in all and in each state. */

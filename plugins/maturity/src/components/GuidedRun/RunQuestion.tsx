@@ -222,12 +222,6 @@ export function RunQuestion(props: {
       <p className={classes.question}>
         {t('run.question', { subject: subjectTitle })}
       </p>
-      <RunAnswers
-        pressed={given === 'unknown' ? undefined : given}
-        suggested={draft?.status}
-        allowNotApplicable={criterion.allowNotApplicable}
-        onAnswer={choose}
-      />
       {draft && !asking && (
         <DraftSuggestion
           draft={draft}
@@ -238,6 +232,12 @@ export function RunQuestion(props: {
           onDiscard={() => draftAction.run(() => props.onDiscardDraft(draft))}
         />
       )}
+      <RunAnswers
+        pressed={given === 'unknown' ? undefined : given}
+        suggested={draft?.status}
+        allowNotApplicable={criterion.allowNotApplicable}
+        onAnswer={choose}
+      />
       {asking === 'reason' && (
         <ReasonForm
           initialReason={answer?.reason ?? ''}

@@ -18,6 +18,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useStateText } from '../../hooks/useStateText';
 import { useText } from '../../hooks/useText';
 import { tokensOf, useTokens } from '../../theme/tokens';
+import { DraftGlyph } from '../Drafts/DraftGlyph';
 import { GlyphState, StateGlyph } from '../StateGlyph';
 
 const STATES = [
@@ -51,7 +52,10 @@ const useStyles = makeStyles(
 );
 
 /** What the glyphs and the line of the staircase mean. */
-export function StaircaseKey() {
+export function StaircaseKey(props: {
+  /** Whether a cell has drafts. */
+  hasDrafts: boolean;
+}) {
   const classes = useStyles();
   const tokens = useTokens();
   const t = useText();
@@ -67,6 +71,12 @@ export function StaircaseKey() {
       {STATES.map(state => item(state, stateText(state)))}
       {item('exception', stateText('exception'))}
       {item('expiring', t('state.expiring'))}
+      {props.hasDrafts && (
+        <li className={classes.item}>
+          <DraftGlyph />
+          {t('drafts.title')}
+        </li>
+      )}
       <li className={classes.item}>
         <svg width="20" height="14" aria-hidden="true">
           <path

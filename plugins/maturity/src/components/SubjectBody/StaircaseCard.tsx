@@ -113,7 +113,7 @@ export function StaircaseCard(props: {
             onSelect={onSelect}
             handle={handle}
           />
-          <StaircaseKey />
+          <StaircaseKey hasDrafts={draftCells.size > 0} />
         </div>
         {list && <div className={classes.list}>{list}</div>}
       </div>

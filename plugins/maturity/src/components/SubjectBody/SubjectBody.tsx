@@ -233,6 +233,10 @@ export function SubjectBody(props: {
       )
     );
   const isDocked = Boolean(panel) && !isNarrow;
+  // A subject without a level has the button where it is told how to begin.
+  const canCopy =
+    assessment.canUpdate &&
+    subject.profile.withExceptions.overall.state !== 'not-assessed';
 
   return (
     <div ref={frame} className={isDocked ? classes.split : classes.body}>
@@ -282,7 +286,7 @@ export function SubjectBody(props: {
           />
         )}
         <div className={classes.actions}>
-          {assessment.canUpdate && (
+          {canCopy && (
             <CopyDraftsButton
               entityRef={entityRef}
               scope={assessment.scope}

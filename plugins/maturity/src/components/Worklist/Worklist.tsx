@@ -35,7 +35,12 @@ import { WorklistTable } from './WorklistTable';
 
 const ROWS = 6;
 
-const STATES: WorklistState[] = ['not-assessed', 'incomplete', 'expiring'];
+const STATES: WorklistState[] = [
+  'not-assessed',
+  'incomplete',
+  'expiring',
+  'drafts',
+];
 const ORDERS: WorklistOrder[] = [
   'attention',
   'name',

@@ -65,6 +65,7 @@ const STATE_TEXTS = {
   'not-assessed': 'worklist.state.notAssessed',
   incomplete: 'worklist.state.incomplete',
   expiring: 'worklist.state.expiring',
+  drafts: 'drafts.title',
 } as const;
 
 const ORDER_TEXTS = {

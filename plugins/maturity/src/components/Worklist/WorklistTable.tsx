@@ -50,7 +50,7 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
   const format = useFormat();
   const maturityLink = useMaturityLink();
   const toDo = (item: WorklistItem) => {
-    if (item.bucket === 'not-assessed') {
+    if (item.bucket === 'not-assessed' && item.drafts === 0) {
       return t('worklist.do.start');
     }
     if (item.expiring > 0 && item.nextExpiryAt) {
@@ -58,6 +58,9 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
         count: item.expiring,
         date: format.date(item.nextExpiryAt),
       });
+    }
+    if (item.drafts > 0) {
+      return t('drafts.note', { count: item.drafts });
     }
     const open = item.coverage.total - item.coverage.decided;
     return open > 0 ? t('worklist.do.complete', { count: open }) : undefined;

@@ -871,9 +871,9 @@ export interface components {
         /** Differs from what it was once anything has changed */
         AssessmentVersion: string;
         /**
-         * What there is to do: nothing is decided yet, criteria are undecided, or answers expire within the warning period. An assessment can be in several states
+         * What there is to do: nothing is decided yet, criteria are undecided, answers expire within the warning period, or drafts wait to be confirmed. An assessment can be in several states
          */
-        WorklistState: "not-assessed" | "incomplete" | "expiring";
+        WorklistState: "not-assessed" | "incomplete" | "expiring" | "drafts";
         /**
          * @defaultValue attention
          */
@@ -890,6 +890,8 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /** How many answers expire within the warning period */
             expiring: number;
+            /** How many drafts wait to be confirmed or discarded */
+            drafts: number;
             /** Format: date-time */
             nextExpiryAt?: string;
         };
@@ -909,6 +911,7 @@ export interface components {
                 "not-assessed": number;
                 incomplete: number;
                 expiring: number;
+                drafts: number;
             };
             /** Where the next page begins if there is one */
             nextOffset?: number;
