@@ -181,6 +181,19 @@ export interface Config {
     };
 
     /** Exceptions: approved waivers of a criterion. */
+    /** Which assessments are submitted by their owners and confirmed by a reviewer. Default: none */
+    review?: {
+      scopes?: Array<{
+        /** Kinds of entities, in any case. Default: all */
+        kinds?: string[];
+        /** `spec.type` of the entities. Default: all */
+        types?: string[];
+        /** Owned by one of these Groups or by a Group below. Default: any owner */
+        groups?: string[];
+        /** Ids of the dimensions whose answers are reviewed. Default: all */
+        dimensions?: string[];
+      }>;
+    };
     exceptions?: {
       /** How many days away the end of an exception may be, from 1 to 3650. Default: 180 */
       maximumDays?: number;

@@ -46,6 +46,7 @@ import { DatabaseCriterionStore } from './database/DatabaseCriterionStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
+import { DatabaseReviewStore } from './database/DatabaseReviewStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
@@ -94,6 +95,10 @@ import { TargetAccess } from './permissions/TargetAccess';
 import { AuthorizedReportService } from './reports/AuthorizedReportService';
 import { DefaultReportService } from './reports/DefaultReportService';
 import { ReportService } from './reports/ReportService';
+import { ReviewAccess } from './permissions/ReviewAccess';
+import { createReviewService } from './review/createReviewService';
+import { ReviewPresenter } from './review/ReviewPresenter';
+import { ReviewService } from './review/ReviewService';
 import { AuthorizedRollupService } from './rollups/AuthorizedRollupService';
 import { RollupAuthorizationOptions } from './rollups/authorizeRollups';
 import { DefaultRollupService } from './rollups/DefaultRollupService';
@@ -144,6 +149,7 @@ export interface MaturityServices extends CollectorServices, MaturityTasks {
   names: NameResolver;
   ownScopes: OwnScopeService;
   reports: ReportService;
+  reviews: ReviewService;
   rollups: RollupService;
   targets: TargetService;
   worklist: WorklistService;
@@ -218,6 +224,22 @@ export async function createServices(
     names,
     store: draftStore,
   });
+  const reviewAccess = ReviewAccess.create({
+    ...options,
+    ...config,
+    catalogStore,
+    names,
+  });
+  const reviewStore = DatabaseReviewStore.create({ database });
+  const reviewPresenter = ReviewPresenter.create({
+    ...options,
+    ...config,
+    catalogStore,
+    models,
+    names,
+    reviewAccess,
+    store: reviewStore,
+  });
   const assessments = AuthorizedAssessmentService.create({
     access,
     service: DefaultAssessmentService.create({
@@ -225,6 +247,7 @@ export async function createServices(
       ...scoring,
       confirmer: AnswerConfirmer.create(scoring),
       drafts: draftPresenter,
+      reviews: reviewPresenter,
       exceptions,
       importer,
       mover: AssessmentMover.create(scoring),
@@ -362,6 +385,17 @@ export async function createServices(
         now,
         rollups: DatabaseRollupStore.create({ database }),
       }),
+    }),
+    reviews: createReviewService({
+      ...options,
+      access,
+      assessments: store,
+      names,
+      notifier,
+      now,
+      presenter: reviewPresenter,
+      reviewAccess,
+      store: reviewStore,
     }),
     rollups,
     ...createTasks({

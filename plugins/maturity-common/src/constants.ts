@@ -75,6 +75,12 @@ export const MATURITY_AUDIT_EVENTS = {
   draftConfirm: 'draft-confirm',
   /** Drafts were discarded. */
   draftDiscard: 'draft-discard',
+  /** An assessment was submitted for review. */
+  reviewSubmit: 'review-submit',
+  /** A reviewer confirmed an assessment. */
+  reviewConfirm: 'review-confirm',
+  /** A reviewer returned an assessment with comments. */
+  reviewReturn: 'review-return',
   /** Answers were imported. */
   assessmentImport: 'assessment-import',
   /** The assessment of one entity was moved to another. */

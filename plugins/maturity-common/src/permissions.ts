@@ -49,6 +49,18 @@ export const maturityAssessmentUpdatePermission = createPermission({
 });
 
 /**
+ * To confirm or return an assessment that was submitted for review. Nobody reviews what they submitted, whatever a policy
+ * says.
+ *
+ * @public
+ */
+export const maturityAssessmentReviewPermission = createPermission({
+  name: 'maturity.assessment.review',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MATURITY_ASSESSMENT,
+});
+
+/**
  * To set the target levels of a subject. Asked of a group for what it owns, the resource is the group, and its owners
  * are the group itself and the groups above it.
  *
@@ -131,6 +143,7 @@ export const maturityFactSourceReadPermission = createPermission({
 export const maturityPermissions: Permission[] = [
   maturityAssessmentReadPermission,
   maturityAssessmentUpdatePermission,
+  maturityAssessmentReviewPermission,
   maturityTargetUpdatePermission,
   maturityFactCreatePermission,
   maturityExceptionCreatePermission,

@@ -118,6 +118,7 @@ export class AnswerPresenter {
         criterionId: change.criterionId,
         statusBefore: change.statusBefore,
         statusAfter: change.statusAfter,
+        comment: change.detail?.comment,
         ...(source && { copiedFromRef, copiedFromTitle: source.title }),
         levelsBefore: change.levelsBefore,
         levelsAfter: change.levelsAfter,

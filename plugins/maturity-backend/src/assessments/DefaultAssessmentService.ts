@@ -29,6 +29,7 @@ import {
 import { DraftPresenter } from '../drafts/DraftPresenter';
 import { ExceptionService } from '../exceptions/ExceptionService';
 import { ModelRegistry } from '../models';
+import { ReviewPresenter } from '../review/ReviewPresenter';
 import { AnswerConfirmer } from './AnswerConfirmer';
 import { AnswerImporter } from './AnswerImporter';
 import { AnswerPresenter } from './AnswerPresenter';
@@ -55,6 +56,7 @@ export interface DefaultAssessmentServiceOptions {
   auth: AuthService;
   confirmer: AnswerConfirmer;
   drafts: Pick<DraftPresenter, 'present'>;
+  reviews: Pick<ReviewPresenter, 'present'>;
   exceptions: Pick<ExceptionService, 'ofSubject'>;
   importer: AnswerImporter;
   models: ModelRegistry;
@@ -89,7 +91,7 @@ export class DefaultAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const { drafts, exceptions, models, presenter, scorer, store } =
+    const { drafts, exceptions, models, presenter, reviews, scorer, store } =
       this.#options;
     const { id, edition } = models.getDefault();
     // Read first: what changes in between is noticed the next time.
@@ -126,6 +128,7 @@ export class DefaultAssessmentService implements AssessmentService {
       exceptions: excepted.exceptions,
       exceptionRights: excepted.rights,
       drafts: await drafts.present(assessment, options.credentials),
+      review: await reviews.present(assessment, now, options.credentials),
     };
   }
 

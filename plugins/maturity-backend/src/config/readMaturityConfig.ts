@@ -23,6 +23,7 @@ import { InputError } from '@backstage/errors';
 import { AnswerRules, EvidenceRequirement } from '../assessments/answerRules';
 import { CohortRule } from '../catalog/cohorts';
 import { readCohorts } from './readCohorts';
+import { ReviewScope, readReviewScopes } from './readReviewScopes';
 
 /** Which entities carry service scope: those that match any rule. Values are in lower case. */
 export interface SubjectRule {
@@ -49,6 +50,8 @@ export interface MaturityConfig {
     /** For how many days earlier values are kept. */
     historyDays: number;
   };
+  /** Which assessments are reviewed; none if empty. */
+  reviewScopes: ReviewScope[];
   /** Whether Backstage asks a permission policy; without one, owners assess. */
   permissionsEnabled: boolean;
 }
@@ -81,6 +84,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
       validityDays: readDays(config, 'facts.validityDays', 90, 1),
       historyDays: readDays(config, 'facts.historyDays', 365, 1),
     },
+    reviewScopes: readReviewScopes(config),
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,
   };

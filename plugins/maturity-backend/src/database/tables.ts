@@ -95,6 +95,22 @@ export interface DbAnswerDraftRow {
   copied_at: DbTime;
 }
 
+export interface DbReviewRow {
+  id: number | string;
+  entity_ref: string;
+  model_id: string;
+  is_current: boolean | number;
+  state: string;
+  submitted_by: string;
+  submitted_at: DbTime;
+  note: string | null;
+  answers: string;
+  decided_by: string | null;
+  decided_at: DbTime | null;
+  comment: string | null;
+  criterion_comments: string;
+}
+
 export interface DbAssessmentRow {
   entity_ref: string;
   model_id: string;

@@ -43,6 +43,7 @@ describe('the routes of assessments', () => {
     beforeAll(async () => {
       portal = await HttpPortal.start({
         database: await databases.init(databaseId),
+        maturity: { review: { scopes: [{ kinds: ['Component'] }] } },
       });
       criteria = await member().criteria();
     });
@@ -274,6 +275,15 @@ describe('the routes of assessments', () => {
         drafts: [{ draftId: copied.assessment?.drafts?.items[0].id }],
       });
       await member().post(`${twin}/drafts/discard`, {});
+      await member().get('/reviews');
+      await member().post('/assessments/component/default/ledger/review', {});
+      const submitted = await member().tab(LEDGER);
+      await portal
+        .as(people.memberAbove)
+        .post('/assessments/component/default/ledger/review/decision', {
+          reviewId: submitted.assessment?.review?.id,
+          decision: 'confirm',
+        });
       await member().post('/assessments/import-file', {
         id: 'nothing-new',
         label: 'Nothing new',

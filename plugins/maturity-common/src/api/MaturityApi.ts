@@ -17,6 +17,7 @@ import { MaturityModel, Scope } from '../model/types';
 import { ReportRequest, ReportTableRequest } from '../report/types';
 import { EntityTargets, TargetsInput } from '../targets/types';
 import { DraftApi } from './DraftApi';
+import { ReviewApi } from './ReviewApi';
 import { FactApi } from './FactApi';
 import { FactSourceApi } from './FactSourceApi';
 import {
@@ -130,7 +131,11 @@ export interface ExceptionQuery {
  *
  * @public
  */
-export interface MaturityApi extends DraftApi, FactApi, FactSourceApi {
+export interface MaturityApi
+  extends DraftApi,
+    FactApi,
+    FactSourceApi,
+    ReviewApi {
   /** The models that entities can be assessed by, default first. */
   getModels(
     options?: MaturityRequestOptions,

@@ -31,6 +31,7 @@ import {
   AnswerExportPage,
   AnswerInput,
   AnswerResult,
+  AssessmentReview,
   ChangePage,
   ConfirmationResult,
   DraftCopyRequest,
@@ -60,8 +61,10 @@ import {
   GapView,
   RehearsalRequest,
   RollupView,
+  ReviewDecisionInput,
   SimilarSubject,
   SubjectPage,
+  WaitingReview,
   WorklistOrder,
   WorklistPage,
   WorklistState,
@@ -205,6 +208,43 @@ export class MaturityClient implements MaturityApi {
       await client.request(
         'post',
         '/assessments/{kind}/{namespace}/{name}/drafts/confirm',
+        { ...init, params: { path: entityPath(entityRef) }, body },
+      ),
+    );
+  }
+
+  async listWaitingReviews(
+    options?: MaturityRequestOptions,
+  ): Promise<{ items: WaitingReview[] }> {
+    const { client, init } = await this.#connect(options);
+    return unwrap(await client.request('get', '/reviews', init));
+  }
+
+  async submitReview(
+    request: { entityRef: string; note?: string },
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentReview> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...body } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/review',
+        { ...init, params: { path: entityPath(entityRef) }, body },
+      ),
+    );
+  }
+
+  async decideReview(
+    request: { entityRef: string } & ReviewDecisionInput,
+    options?: MaturityRequestOptions,
+  ): Promise<AssessmentReview> {
+    const { client, init } = await this.#connect(options);
+    const { entityRef, ...body } = request;
+    return unwrap(
+      await client.request(
+        'post',
+        '/assessments/{kind}/{namespace}/{name}/review/decision',
         { ...init, params: { path: entityPath(entityRef) }, body },
       ),
     );

@@ -20,4 +20,5 @@ export * from './FactSourceApi';
 export * from './factTypes';
 export * from './MaturityApi';
 export * from './MaturityClient';
+export * from './ReviewApi';
 export * from './types';

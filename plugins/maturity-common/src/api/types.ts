@@ -506,3 +506,24 @@ export type DraftSkipReason = components['schemas']['DraftSkipReason'];
  * @public
  */
 export type SimilarSubject = components['schemas']['SimilarSubject'];
+
+/**
+ * Where the review of an assessment stands.
+ *
+ * @public
+ */
+export type AssessmentReview = components['schemas']['AssessmentReview'];
+
+/**
+ * What a reviewer decides.
+ *
+ * @public
+ */
+export type ReviewDecisionInput = components['schemas']['ReviewDecisionInput'];
+
+/**
+ * A review that waits for a decision.
+ *
+ * @public
+ */
+export type WaitingReview = components['schemas']['WaitingReview'];

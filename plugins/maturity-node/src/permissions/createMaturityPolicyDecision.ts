@@ -23,6 +23,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  maturityAssessmentReviewPermission,
   maturityAssessmentUpdatePermission,
   maturityExceptionApprovePermission,
   maturityExceptionCreatePermission,
@@ -39,8 +40,9 @@ import {
 
 /**
  * The default policy of the plugin (DESIGN.md §4): everyone who is signed in reads, owners assess, set targets, send facts
- * and ask for exceptions, and members of the groups above the owners approve them. Nobody moves all assessments to another edition,
- * nor reads what the sources of facts failed with: whom a policy wants to do that, it allows by itself.
+ * and ask for exceptions, members of the groups above the owners approve them, and members of the owning group and of the
+ * groups above it review assessments. Nobody moves all assessments to another edition, nor reads what the sources of facts
+ * failed with: whom a policy wants to do that, it allows by itself.
  *
  * @remarks
  *
@@ -61,7 +63,10 @@ export function createMaturityPolicyDecision(
   if (!user) {
     return { result: AuthorizeResult.DENY };
   }
-  if (isPermission(permission, maturityExceptionApprovePermission)) {
+  if (
+    isPermission(permission, maturityExceptionApprovePermission) ||
+    isPermission(permission, maturityAssessmentReviewPermission)
+  ) {
     return createMaturityConditionalDecision(
       permission,
       maturityConditions.inGroup({ groups: user.info.ownershipEntityRefs }),

@@ -21,6 +21,7 @@ import {
   DbChangeRow,
   DbEntityRow,
   DbExceptionRow,
+  DbReviewRow,
 } from '../tables';
 
 /**
@@ -46,6 +47,8 @@ export async function moveAnswers(
     .update({ target_ref: move.to })
     .where({ target_ref: move.from, covers: 'subject' });
   await moveDrafts(transaction, move);
+  await transaction<DbReviewRow>('reviews').delete().where(to);
+  await transaction<DbReviewRow>('reviews').update(to).where(from);
   await movePast(transaction, move);
   for (const chunk of chunks(withdrawn)) {
     await transaction<DbAnswerRow>('answers')

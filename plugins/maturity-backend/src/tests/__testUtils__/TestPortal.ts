@@ -110,6 +110,7 @@ export class TestPortal {
         evidenceRequiredFor: 'never',
       },
       exceptionMaximumDays: 180,
+      reviewScopes: [],
       facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     };

@@ -142,6 +142,11 @@ function HistoryEntry(props: { change: Change }) {
     <li className={classes.change}>
       <span className={classes.date}>{format.date(change.effectiveAt)}</span>{' '}
       {causeText(change)}
+      {change.comment && (
+        <div className={classes.effect}>
+          {t('answer.quote', { text: change.comment })}
+        </div>
+      )}
       {change.copiedFromTitle && (
         <div className={classes.effect}>
           {t('drafts.copiedFrom', { title: change.copiedFromTitle })}

@@ -58,6 +58,10 @@ export function useCauseText(): (change: Change) => string {
             default:
               return t('exceptions.historyExpired');
           }
+        case 'review':
+          return change.statusAfter === 'confirmed'
+            ? t('review.recordConfirmed', { author })
+            : t('review.recordReturned', { author });
         case 'model':
           return t('history.model');
         case 'correction':

@@ -27,6 +27,7 @@ import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
 import { CopyDraftsButton, DraftsNote } from '../Drafts';
+import { ReviewNote } from '../Review';
 import { ExchangeActions } from '../Exchange';
 import { SubjectExceptionsCard } from '../Exceptions/SubjectExceptionsCard';
 import { ExpiringNote } from '../Expiring';
@@ -262,6 +263,15 @@ export function SubjectBody(props: {
           canUpdate={assessment.canUpdate}
           onConfirm={actions.confirm}
         />
+        {assessment.review && (
+          <ReviewNote
+            entityRef={entityRef}
+            review={assessment.review}
+            canUpdate={assessment.canUpdate}
+            onOpenCriterion={open}
+            onChanged={onReload}
+          />
+        )}
         {assessment.canUpdate && (
           <DraftsNote
             answers={answers}

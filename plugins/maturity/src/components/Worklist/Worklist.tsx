@@ -30,6 +30,7 @@ import { ActionButton, Card, Placeholder, VisuallyHidden } from '../layout';
 import { ExceptionsToDo } from '../Exceptions';
 import { LoadError } from '../LoadError';
 import { PAGE_PATHS } from '../MaturityPage/paths';
+import { WaitingReviews } from '../Review';
 import { WorklistFilter } from './WorklistFilter';
 import { WorklistTable } from './WorklistTable';
 
@@ -108,6 +109,7 @@ export function Worklist() {
   return (
     <div className={classes.content}>
       <ExceptionsToDo pathname={`../${PAGE_PATHS.exceptions}`} />
+      <WaitingReviews />
       <Card title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
         {!isEmpty && (
           <WorklistFilter

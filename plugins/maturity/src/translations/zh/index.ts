@@ -20,6 +20,7 @@ import { card } from './card';
 import { chip } from './chip';
 import { editions } from './editions';
 import { drafts } from './drafts';
+import { review } from './review';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
 import { exceptionList } from './exceptionList';
@@ -58,6 +59,7 @@ export default {
   ...editions,
   ...drafts,
   ...exceptionList,
+  ...review,
   ...exchange,
   ...targets,
   ...ground,

@@ -318,6 +318,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{kind}/{namespace}/{name}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit an assessment for review */
+        post: operations["SubmitReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{kind}/{namespace}/{name}/review/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what was submitted, or return it with comments
+         * Needs the permission `maturity.assessment.review`. Nobody decides on what they submitted, whatever a policy says.
+         */
+        post: operations["DecideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews that wait for the person who asks, those that wait longest first */
+        get: operations["ListWaitingReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assessments/{kind}/{namespace}/{name}/version": {
         parameters: {
             query?: never;
@@ -1233,6 +1295,45 @@ export interface components {
             profile: components["schemas"]["Profile"];
             freshness: components["schemas"]["Freshness"];
         };
+        /** Where the review of an assessment stands. A review says that somebody else looked at the answers; it never changes a level */
+        AssessmentReview: {
+            id?: string;
+            state: "not-submitted" | "submitted" | "confirmed" | "returned";
+            /** The criteria that are reviewed */
+            criterionIds: string[];
+            /** Those whose answers differ from what was submitted */
+            changed: string[];
+            /** Format: date-time */
+            submittedAt?: string;
+            submittedByName?: string;
+            /** Of the person who submitted */
+            note?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedByName?: string;
+            /** Of the reviewer */
+            comment?: string;
+            comments: components["schemas"]["ReviewComment"][];
+            /** Whether the reader may decide on it now */
+            canReview: boolean;
+        };
+        ReviewComment: {
+            criterionId: string;
+            text: string;
+        };
+        ReviewDecisionInput: {
+            reviewId: string;
+            decision: "confirm" | "return";
+            comment?: string;
+            comments?: components["schemas"]["ReviewComment"][];
+        };
+        WaitingReview: {
+            entityRef: components["schemas"]["EntityRef"];
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedByName?: string;
+        };
         /** An answer copied from another subject, which counts for nothing until it is confirmed */
         DraftAnswer: {
             id: string;
@@ -1490,6 +1591,7 @@ export interface components {
             exceptions: components["schemas"]["Exception"][];
             exceptionRights?: components["schemas"]["ExceptionRights"];
             drafts?: components["schemas"]["DraftList"];
+            review?: components["schemas"]["AssessmentReview"];
         };
         ExceptionRights: {
             /** Whether the reader may ask for an exception for the subject */
@@ -1601,7 +1703,7 @@ export interface components {
         };
         Change: {
             id: string;
-            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception";
+            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception" | "review";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -1614,6 +1716,8 @@ export interface components {
             /** The subject whose answer was copied and confirmed; missing if none was, or if the reader may not know it */
             copiedFromRef?: string;
             copiedFromTitle?: string;
+            /** What was said with a review */
+            comment?: string;
             levelsBefore?: components["schemas"]["LevelsByDimension"];
             levelsAfter?: components["schemas"]["LevelsByDimension"];
         };
@@ -2614,6 +2718,89 @@ export interface operations {
                 content: {
                     "application/json": {
                         discarded: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    SubmitReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** Where the review stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentReview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    DecideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecisionInput"];
+            };
+        };
+        responses: {
+            /** Where the review stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentReview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ListWaitingReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** At most 50 reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingReview"][];
                     };
                 };
             };
