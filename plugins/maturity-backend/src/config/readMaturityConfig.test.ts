@@ -55,6 +55,7 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 180,
+      reviewScopes: [],
       facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     });
@@ -80,6 +81,12 @@ describe('readMaturityConfig', () => {
           answers: { validityDays: 365, warningDays: 14 },
           evidence: { requiredFor: 'mustHaves' },
           exceptions: { maximumDays: 90 },
+          review: {
+            scopes: [
+              { kinds: ['Component'], groups: ['Company'] },
+              { types: ['Service'], dimensions: ['policy'] },
+            ],
+          },
           facts: { validityDays: 30, historyDays: 60 },
         },
       }),
@@ -104,6 +111,10 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 90,
+      reviewScopes: [
+        { kinds: ['component'], groups: ['group:default/company'] },
+        { types: ['service'], dimensionIds: ['policy'] },
+      ],
       facts: { validityDays: 30, historyDays: 60 },
       permissionsEnabled: true,
     });
