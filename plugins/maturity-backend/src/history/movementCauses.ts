@@ -34,6 +34,7 @@ const PART_OF: Record<Change['cause'], MovementCause | undefined> = {
   model: 'model',
   correction: 'correction',
   target: undefined,
+  review: undefined,
 };
 
 /** The parts of a movement, in the order in which they are shown. */

@@ -48,21 +48,17 @@ export function ReviewNote(props: {
   const format = useFormat();
   const model = useModelView();
   const [isOpen, setOpen] = useState<'submit' | 'decide'>();
-  const someone = t('criterion.someone');
+  const who = (author: string | undefined, date: string | undefined) => ({
+    author: author ?? t('criterion.someone'),
+    date: date ? format.date(date) : '',
+  });
+  const submission = who(review.submittedByName, review.submittedAt);
+  const decision = who(review.decidedByName, review.decidedAt);
   const titles = {
     'not-submitted': t('review.notSubmitted'),
-    submitted: t('review.submitted', {
-      author: review.submittedByName ?? someone,
-      date: format.date(review.submittedAt ?? ''),
-    }),
-    confirmed: t('review.confirmed', {
-      author: review.decidedByName ?? someone,
-      date: format.date(review.decidedAt ?? ''),
-    }),
-    returned: t('review.returned', {
-      author: review.decidedByName ?? someone,
-      date: format.date(review.decidedAt ?? ''),
-    }),
+    submitted: t('review.submitted', submission),
+    confirmed: t('review.confirmed', decision),
+    returned: t('review.returned', decision),
   };
   const statementOf = (criterionId: string) =>
     model.criterion(criterionId)?.criterion.statement ?? criterionId;

@@ -129,7 +129,13 @@ describe('my assessments', () => {
     const api = new FixtureMaturityApi();
     api.getWorklist = async () => ({
       items: [],
-      counts: { all: 0, 'not-assessed': 0, incomplete: 0, expiring: 0 },
+      counts: {
+        all: 0,
+        'not-assessed': 0,
+        incomplete: 0,
+        expiring: 0,
+        drafts: 0,
+      },
     });
     await renderWorklist({ api });
     expect(
