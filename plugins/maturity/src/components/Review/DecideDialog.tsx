@@ -16,6 +16,7 @@
 
 import { useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
 import { AssessmentReview } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useReviewActions } from '../../hooks/useReviewActions';
 import { useText } from '../../hooks/useText';
@@ -26,6 +27,11 @@ import { ReviewDialog } from './ReviewDialog';
 
 const LONGEST_COMMENT = 2000;
 
+const useStyles = makeStyles(
+  { criterion: { display: 'grid', gap: 4, fontSize: 13 } },
+  { name: 'MaturityDecideDialog' },
+);
+
 /** Confirms what was submitted, or returns it: with a comment on all of it, and on single criteria. */
 export function DecideDialog(props: {
   entityRef: string;
@@ -34,6 +40,7 @@ export function DecideDialog(props: {
   onClose: () => void;
 }) {
   const { entityRef, review, onChanged, onClose } = props;
+  const classes = useStyles();
   const t = useText();
   const model = useModelView();
   const fieldId = useUniqueId();
@@ -92,19 +99,21 @@ export function DecideDialog(props: {
         onChange={event => setComment(event.target.value)}
       />
       {[...comments].map(([criterionId, text]) => (
-        <TextField
-          key={criterionId}
-          id={`${fieldId}-${criterionId}`}
-          variant="outlined"
-          size="small"
-          multiline
-          label={statementOf(criterionId)}
-          value={text}
-          inputProps={{ maxLength: LONGEST_COMMENT }}
-          onChange={event =>
-            setComments(new Map(comments).set(criterionId, event.target.value))
-          }
-        />
+        <label key={criterionId} className={classes.criterion}>
+          {statementOf(criterionId)}
+          <TextField
+            variant="outlined"
+            size="small"
+            multiline
+            value={text}
+            inputProps={{ maxLength: LONGEST_COMMENT }}
+            onChange={event =>
+              setComments(
+                new Map(comments).set(criterionId, event.target.value),
+              )
+            }
+          />
+        </label>
       ))}
       <SelectField
         label={t('review.commentOn')}

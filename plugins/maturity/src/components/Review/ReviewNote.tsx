@@ -28,7 +28,13 @@ import { SubmitDialog } from './SubmitDialog';
 const useStyles = makeStyles(
   {
     text: { margin: '4px 0 0', overflowWrap: 'anywhere' },
-    list: { margin: '4px 0 0', paddingLeft: 20 },
+    list: {
+      display: 'grid',
+      gap: 6,
+      margin: '4px 0 0',
+      padding: 0,
+      listStyle: 'none',
+    },
   },
   { name: 'MaturityReviewNote' },
 );
@@ -60,6 +66,12 @@ export function ReviewNote(props: {
     confirmed: t('review.confirmed', decision),
     returned: t('review.returned', decision),
   };
+  const icons = {
+    'not-submitted': undefined,
+    submitted: undefined,
+    confirmed: <StateGlyph state="met" />,
+    returned: <StateGlyph state="attention" />,
+  };
   const statementOf = (criterionId: string) =>
     model.criterion(criterionId)?.criterion.statement ?? criterionId;
   const link = (criterionId: string) => (
@@ -75,7 +87,7 @@ export function ReviewNote(props: {
     <>
       <Note
         tone={state === 'returned' ? 'attention' : 'calm'}
-        icon={<StateGlyph state={state === 'confirmed' ? 'met' : 'none'} />}
+        icon={icons[state]}
         title={titles[state]}
         actions={
           (canSubmit || canReview) && (
