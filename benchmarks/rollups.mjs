@@ -128,6 +128,11 @@ function createPortal(database) {
       models,
       scorer,
       store,
+      subjectFacts: source('facts/SubjectFactReader').SubjectFactReader.create({
+        store: source('database/DatabaseFactStore').DatabaseFactStore.create({
+          database,
+        }),
+      }),
       rules: {
         validityDays: 180,
         warningDays: 30,

@@ -176,9 +176,12 @@ export async function createServices(
     scorer,
     store: exceptionStore,
   });
+  // Facts are evaluated with the store, and after what it writes.
+  let evaluate = async (_entityRefs: string[]): Promise<string[]> => [];
   const store = DatabaseAssessmentStore.create({
     database,
     beforeUpdate: () => keeper.recordDue(now()),
+    afterUpdate: entityRefs => evaluate(entityRefs),
   });
   const names = NameResolver.create(options);
   const access = AssessmentAccess.create({
@@ -203,6 +206,24 @@ export async function createServices(
     ...options,
     watchers: DatabaseWatcherStore.create({ database }),
   });
+  const facts = createFactServices({
+    ...options,
+    ...config,
+    access,
+    assessmentStore: store,
+    catalogStore,
+    database,
+    names,
+    notifier,
+    now,
+    scorer,
+    snapshots,
+    reservedSources: new Set(
+      options.collectors.map(({ collector }) => collector.id),
+    ),
+  });
+  const { evaluator, subjectFacts } = facts;
+  evaluate = entityRefs => evaluator.evaluate(entityRefs);
   const presenter = AnswerPresenter.create({ names, rules, store });
   const exceptions = createExceptionServices({
     ...options,
@@ -250,11 +271,12 @@ export async function createServices(
       reviews: reviewPresenter,
       exceptions,
       importer,
+      subjectFacts,
       mover: AssessmentMover.create(scoring),
       notifier,
       now,
       presenter,
-      recorder: AnswerRecorder.create(scoring),
+      recorder: AnswerRecorder.create({ ...scoring, subjectFacts }),
       rules,
     }),
   });
@@ -286,17 +308,6 @@ export async function createServices(
       names,
       store: DatabaseEntityLevelsStore.create({ database }),
     }),
-  });
-  const facts = createFactServices({
-    ...config,
-    access,
-    catalogStore,
-    database,
-    names,
-    now,
-    reservedSources: new Set(
-      options.collectors.map(({ collector }) => collector.id),
-    ),
   });
   const movements = DefaultHistoryService.create({
     catalogStore,
@@ -404,7 +415,8 @@ export async function createServices(
       catalogStore,
       database,
       exceptions: keeper,
-      facts: facts.pruner,
+      facts: evaluator,
+      pruner: facts.pruner,
       models,
       scoringStore,
       scorer,

@@ -87,7 +87,8 @@ export class AnswerPresenter {
           recordedAt: answer.recordedAt.toISOString(),
           expiresAt: answer.expiresAt?.toISOString(),
           expired: hasExpired(answer, now),
-          expiring: isExpiring(answer, now, this.#rules),
+          expiring:
+            answer.source === 'person' && isExpiring(answer, now, this.#rules),
         },
       ];
     });
@@ -133,7 +134,11 @@ export class AnswerPresenter {
         .filter(answer => answer.status !== 'unknown')
         .map(answer => ({
           answeredAt: answer.effectiveAt.toISOString(),
-          expiresAt: answer.expiresAt?.toISOString(),
+          // Facts are observed again by themselves.
+          expiresAt:
+            answer.source === 'person'
+              ? answer.expiresAt?.toISOString()
+              : undefined,
           expired: hasExpired(answer, now),
         })),
       now,

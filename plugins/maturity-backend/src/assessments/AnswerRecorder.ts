@@ -19,6 +19,7 @@ import {
   Criterion,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toLevels } from '../database/mapping';
+import { SubjectFactReader } from '../facts/SubjectFactReader';
 import { ModelRegistry } from '../models';
 import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
@@ -60,6 +61,7 @@ export interface AnswerRecorderOptions {
   models: ModelRegistry;
   scorer: SubjectScorer;
   store: AssessmentStore;
+  subjectFacts: Pick<SubjectFactReader, 'readVerdicts'>;
   rules: AnswerRules;
 }
 
@@ -83,8 +85,12 @@ export class AnswerRecorder {
    * Throws a `NotFoundError` for an unknown entity and an `InputError` that names the field.
    */
   async record(given: GivenAnswer): Promise<RecordedResult> {
-    const { models, store } = this.#options;
+    const { models, store, subjectFacts } = this.#options;
     const { id, edition } = models.getDefault();
+    const verdicts = await subjectFacts.readVerdicts(
+      given.entityRef,
+      given.now,
+    );
     let conflict = false;
     let recorded = false;
     const [assessment] = await store.updateAssessments(
@@ -93,6 +99,7 @@ export class AnswerRecorder {
       ([stored]) => {
         const current = requirePresent(stored, given.entityRef);
         const criterion = this.#check(current, given);
+        this.#requireReason(current, given, verdicts);
         const answer = visibleAnswer(current, given.criterionId);
         if (isRepetition(answer, given)) {
           return [];
@@ -128,6 +135,28 @@ export class AnswerRecorder {
       throw new InputError(`${issue.field}: ${issue.message}`);
     }
     return criterion;
+  }
+
+  /** Who answers otherwise than facts says why (DESIGN.md §3, rule 8). */
+  #requireReason(
+    { entity, model }: StoredAssessment,
+    { answer, criterionId }: GivenAnswer,
+    verdicts: Awaited<ReturnType<SubjectFactReader['readVerdicts']>>,
+  ): void {
+    const verdict = verdicts(
+      this.#options.models.get(model.modelId, model.edition),
+      entity,
+    ).get(criterionId);
+    if (
+      verdict &&
+      answer.status !== 'unknown' &&
+      answer.status !== verdict.status &&
+      !answer.reason?.trim()
+    ) {
+      throw new InputError(
+        `reason: facts say '${verdict.status}'; say why you answer otherwise`,
+      );
+    }
   }
 
   #updateFor(

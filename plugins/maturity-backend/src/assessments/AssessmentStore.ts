@@ -53,6 +53,9 @@ export interface AnswerHistory {
   /** The states that the given entities were in, by entity, oldest first. */
   readPeriods(entityRefs: string[]): Promise<Map<string, SubjectPeriod[]>>;
 
+  /** When the last recorded change of each of the given entities took effect, by entity. */
+  readLastChanges(entityRefs: string[]): Promise<Map<string, Date>>;
+
   /** Models that were in force at some time, by content hash. */
   readModels(hashes: string[]): Promise<Map<string, MaturityModel>>;
 

@@ -28,6 +28,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { DraftPresenter } from '../drafts/DraftPresenter';
 import { ExceptionService } from '../exceptions/ExceptionService';
+import { SubjectFactReader } from '../facts/SubjectFactReader';
 import { ModelRegistry } from '../models';
 import { ReviewPresenter } from '../review/ReviewPresenter';
 import { AnswerConfirmer } from './AnswerConfirmer';
@@ -67,6 +68,7 @@ export interface DefaultAssessmentServiceOptions {
   rules: AnswerRules;
   scorer: SubjectScorer;
   store: AssessmentStore;
+  subjectFacts: Pick<SubjectFactReader, 'readFindings'>;
   /** The time, for tests. */
   now?: () => Date;
 }
@@ -91,8 +93,16 @@ export class DefaultAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const { drafts, exceptions, models, presenter, reviews, scorer, store } =
-      this.#options;
+    const {
+      drafts,
+      exceptions,
+      models,
+      presenter,
+      reviews,
+      scorer,
+      store,
+      subjectFacts,
+    } = this.#options;
     const { id, edition } = models.getDefault();
     // Read first: what changes in between is noticed the next time.
     const version = await store.readVersion(request.entityRef);
@@ -129,6 +139,11 @@ export class DefaultAssessmentService implements AssessmentService {
       exceptionRights: excepted.rights,
       drafts: await drafts.present(assessment, options.credentials),
       review: await reviews.present(assessment, now, options.credentials),
+      facts: await subjectFacts.readFindings(
+        entity,
+        models.get(model.modelId, model.edition),
+        now,
+      ),
     };
   }
 

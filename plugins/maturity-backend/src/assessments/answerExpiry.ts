@@ -54,7 +54,7 @@ export function weekNumber(at: Date): number {
 export function freshnessAt(
   answers: ReadonlyMap<
     string,
-    Pick<StoredAnswer, 'status' | 'expiresAt' | 'expiryRecorded'>
+    Pick<StoredAnswer, 'status' | 'expiresAt' | 'expiryRecorded' | 'source'>
   >,
   at: Date,
 ): number {
@@ -66,9 +66,11 @@ export function freshnessAt(
     if (hasExpired(answer, at)) {
       return ANSWERS_EXPIRED;
     }
-    const week = answer.expiresAt
-      ? weekNumber(answer.expiresAt)
-      : NEVER_EXPIRES;
+    // Facts are observed again by themselves; nobody has to look at them before they expire.
+    const week =
+      answer.expiresAt && answer.source === 'person'
+        ? weekNumber(answer.expiresAt)
+        : NEVER_EXPIRES;
     freshness =
       freshness === NOTHING_ANSWERED ? week : Math.min(freshness, week);
   }

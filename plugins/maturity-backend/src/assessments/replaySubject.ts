@@ -36,6 +36,7 @@ const TOLD_CAUSES: ReadonlyArray<Change['cause']> = [
   'answer',
   'confirmation',
   'import',
+  'facts',
   'expiry',
   'exception',
 ];
@@ -248,6 +249,9 @@ function timeOrder(
 function causeOf({ cause, answer }: AnswerEvent): Change['cause'] {
   if (cause === 'expiry') {
     return 'expiry';
+  }
+  if (answer.source === 'fact') {
+    return 'facts';
   }
   return answer.importId === undefined ? 'answer' : 'import';
 }

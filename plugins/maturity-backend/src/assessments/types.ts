@@ -128,6 +128,15 @@ export interface StoredChange extends RecordedChange {
   id: string;
 }
 
+/** A criterion about which facts and the person whose answer counts disagree (DESIGN.md §3, rule 8). */
+export interface FactConflict {
+  criterionId: string;
+  /** What the facts say. */
+  status: 'met' | 'not-met';
+  /** Since when they say so. */
+  since: Date;
+}
+
 /** All that is stored about the assessment of one entity. */
 export interface StoredAssessment {
   entity: ProjectedEntity;
@@ -139,6 +148,8 @@ export interface StoredAssessment {
   answers: Map<string, StoredAnswer>;
   /** The exceptions that are approved and not recorded as ended, for the subject and for the groups that own it. */
   exceptions: ExceptionPeriod[];
+  /** Where facts disagree with people, in the order of the criteria. */
+  conflicts: FactConflict[];
   /** Where the subject stands; missing if it is not a subject. */
   standing?: Standing;
 }
@@ -177,6 +188,10 @@ export interface AssessmentUpdate {
   answers?: RecordedAnswer[];
   /** The criteria whose drafts these answers take the place of. */
   settledDrafts?: string[];
+  /** Whether it is what facts say, so that there is no need to hold it against them. */
+  byFacts?: boolean;
+  /** Where facts disagree with people from now on; as before if missing. */
+  conflicts?: FactConflict[];
   /** Answers whose expiry is taken into the standing by this update. */
   expiredAnswerIds?: string[];
   /**

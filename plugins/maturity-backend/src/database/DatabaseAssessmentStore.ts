@@ -34,6 +34,7 @@ import { readAllAnswers } from './operations/readAllAnswers';
 import { readAssessments } from './operations/readAssessments';
 import { readEffectiveModels } from './operations/readEffectiveModels';
 import { readPastExceptions } from './operations/readPastExceptions';
+import { readLastChanges } from './operations/readLastChanges';
 import { readPeriods } from './operations/readPeriods';
 import { writeUpdates } from './operations/writeUpdates';
 import {
@@ -48,23 +49,28 @@ import {
 export class DatabaseAssessmentStore implements AssessmentStore {
   readonly #database: Knex;
   readonly #beforeUpdate: () => Promise<unknown>;
+  readonly #afterUpdate: (entityRefs: string[]) => Promise<string[]>;
 
   /**
-   * @param options - `beforeUpdate` is waited for before anything is changed: what time alone changes comes first
+   * @param options - `beforeUpdate` is waited for before anything is changed: what time alone changes comes first.
+   *   `afterUpdate` is told the entities of updates that are not by facts, and says which of them have changed again
    */
   static create(options: {
     database: Knex;
     beforeUpdate?: () => Promise<unknown>;
+    afterUpdate?: (entityRefs: string[]) => Promise<string[]>;
   }): DatabaseAssessmentStore {
-    return new DatabaseAssessmentStore(
-      options.database,
-      options.beforeUpdate ?? (async () => {}),
-    );
+    return new DatabaseAssessmentStore(options);
   }
 
-  private constructor(database: Knex, beforeUpdate: () => Promise<unknown>) {
-    this.#database = database;
-    this.#beforeUpdate = beforeUpdate;
+  private constructor(options: {
+    database: Knex;
+    beforeUpdate?: () => Promise<unknown>;
+    afterUpdate?: (entityRefs: string[]) => Promise<string[]>;
+  }) {
+    this.#database = options.database;
+    this.#beforeUpdate = options.beforeUpdate ?? (async () => {});
+    this.#afterUpdate = options.afterUpdate ?? (async () => []);
   }
 
   async readAssessments(
@@ -91,7 +97,8 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     },
   ): Promise<StoredAssessment[]> {
     await this.#beforeUpdate();
-    return this.#database.transaction(async transaction => {
+    const others: string[] = [];
+    const result = await this.#database.transaction(async transaction => {
       await lockPortal(
         transaction,
         options?.importRecord || options?.move ? 'exclusive' : 'shared',
@@ -108,6 +115,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         readAllAnswers: (refs, modelId) =>
           readAllAnswers(transaction, refs, modelId),
         readPeriods: refs => readPeriods(transaction, refs),
+        readLastChanges: refs => readLastChanges(transaction, refs),
         readModels: hashes => readEffectiveModels(transaction, hashes),
         readAllExceptions: (periods, modelId) =>
           readPastExceptions(transaction, periods, modelId),
@@ -116,11 +124,20 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         return assessments;
       }
       await writeUpdates(transaction, updates, assessments);
+      others.push(
+        ...updates.flatMap(({ byFacts, entityRef }) =>
+          byFacts ? [] : [entityRef],
+        ),
+      );
       if (options?.importRecord) {
         await recordImport(transaction, options.importRecord);
       }
       return readAssessments(transaction, entityRefs, defaultModel);
     });
+    const changed = others.length > 0 ? await this.#afterUpdate(others) : [];
+    return changed.length > 0
+      ? readAssessments(this.#database, entityRefs, defaultModel)
+      : result;
   }
 
   async readAllAnswers(

@@ -14,16 +14,18 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { FactStore, FactUpdate } from '../facts/FactStore';
+import { FactStore, FactUpdate, PendingEvaluation } from '../facts/FactStore';
 import { BlindSpots, FactSource, PastFact, StoredFact } from '../facts/types';
 import { chunks } from './chunks';
 import {
   DbFactBlindSpotRow,
+  DbFactEvaluationRow,
   DbFactObservationRow,
   DbFactRow,
   DbFactSourceRow,
 } from './factTables';
 import { optional, toDate } from './mapping';
+import { markForEvaluation } from './operations/factMarks';
 import { DbEntityRow } from './tables';
 
 /** {@link FactStore} on SQLite and PostgreSQL. */
@@ -82,6 +84,49 @@ export class DatabaseFactStore implements FactStore {
       since: toDate(row.since),
       until: toDate(row.until),
     }));
+  }
+
+  async findPending(
+    modelsHash: string,
+    page: { entityRefs: string[] } | { after?: string; limit: number },
+  ): Promise<PendingEvaluation[]> {
+    const waiting = () =>
+      this.#database<DbFactEvaluationRow>('fact_evaluations')
+        .select('entity_ref', 'version')
+        .where(row =>
+          row.whereNull('models_hash').orWhereNot({ models_hash: modelsHash }),
+        )
+        .orderBy('entity_ref');
+    const rows: Array<Pick<DbFactEvaluationRow, 'entity_ref' | 'version'>> = [];
+    if ('entityRefs' in page) {
+      for (const chunk of chunks(page.entityRefs)) {
+        rows.push(...(await waiting().whereIn('entity_ref', chunk)));
+      }
+    } else {
+      rows.push(
+        ...(await waiting()
+          .where('entity_ref', '>', page.after ?? '')
+          .limit(page.limit)),
+      );
+    }
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      version: row.version,
+    }));
+  }
+
+  async recordEvaluated(
+    evaluations: PendingEvaluation[],
+    modelsHash: string,
+  ): Promise<void> {
+    for (const chunk of chunks(evaluations)) {
+      await this.#database<DbFactEvaluationRow>('fact_evaluations')
+        .update({ models_hash: modelsHash })
+        .whereIn(
+          ['entity_ref', 'version'],
+          chunk.map(({ entityRef, version }) => [entityRef, version]),
+        );
+    }
   }
 
   async readSources(): Promise<FactSource[]> {
@@ -229,6 +274,10 @@ async function writeFacts(
       .onConflict(['entity_ref', 'source', 'name'])
       .merge();
   }
+  await markForEvaluation(
+    transaction,
+    facts.map(({ entityRef }) => entityRef),
+  );
   for (const chunk of chunks(past)) {
     await transaction<DbFactObservationRow>('fact_observations').insert(
       chunk.map(item => ({

@@ -51,3 +51,18 @@ export interface DbFactSourceRow {
   failing_since: DbTime | null;
   last_error: string | null;
 }
+
+export interface DbFactConflictRow {
+  entity_ref: string;
+  model_id: string;
+  edition: string;
+  criterion_id: string;
+  status: string;
+  since: DbTime;
+}
+
+export interface DbFactEvaluationRow {
+  entity_ref: string;
+  version: string;
+  models_hash: string | null;
+}

@@ -15,7 +15,6 @@
  */
 import { NotFoundError } from '@backstage/errors';
 import {
-  FactState,
   FactsDocument,
   FactsResult,
   SubjectFacts,
@@ -25,13 +24,12 @@ import { FactRecorder } from './FactRecorder';
 import { UnauthorizedFactService } from './FactService';
 import { FactStore } from './FactStore';
 import { groupBlindSpots } from './groupBlindSpots';
+import { failingSources, presentFact } from './presentFact';
 import {
   FactObservation,
-  FactSource,
   RecordedFacts,
   RejectedItem,
   SourcedObservation,
-  StoredFact,
 } from './types';
 
 /** As many earlier values as are told of a subject. */
@@ -135,16 +133,7 @@ export class DefaultFactService implements UnauthorizedFactService {
     const now = this.#options.now();
     return {
       entityRef,
-      facts: facts.map(fact => ({
-        name: fact.name,
-        source: fact.source,
-        value: fact.value,
-        evidence: fact.evidence,
-        since: fact.since.toISOString(),
-        observedAt: fact.observedAt.toISOString(),
-        expiresAt: fact.expiresAt.toISOString(),
-        state: stateOf(fact, failing, now),
-      })),
+      facts: facts.map(fact => presentFact(fact, failing, now)),
       past: past.map(({ name, source, value, since, until }) => ({
         name,
         source,
@@ -161,27 +150,6 @@ export class DefaultFactService implements UnauthorizedFactService {
         })),
     };
   }
-}
-
-/** Whether a fact can be relied on (DESIGN.md §3, rule 8). */
-export function stateOf(
-  fact: Pick<StoredFact, 'expiresAt' | 'source' | 'staleAt'>,
-  failing: ReadonlySet<string>,
-  now: Date,
-): FactState {
-  if (fact.expiresAt <= now) {
-    return 'expired';
-  }
-  return fact.staleAt <= now || failing.has(fact.source) ? 'stale' : 'fresh';
-}
-
-/** The sources that failed since they last worked. */
-export function failingSources(sources: readonly FactSource[]): Set<string> {
-  return new Set(
-    sources
-      .filter(({ failingSince }) => failingSince !== undefined)
-      .map(({ source }) => source),
-  );
 }
 
 type SentFact = FactsDocument['facts'][number];

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { setImmediate } from 'node:timers/promises';
+import { FactEvaluator } from './evaluation/FactEvaluator';
 import { FactStore } from './FactStore';
 import { mergeObservations } from './mergeObservations';
 import {
@@ -33,6 +34,7 @@ const CLOCK_TOLERANCE = 5 * 60 * 1000;
 
 /** What the recorder needs. */
 export interface FactRecorderOptions {
+  evaluator: Pick<FactEvaluator, 'evaluate'>;
   store: FactStore;
   /** For how many days a fact holds that does not say so itself. */
   validityDays: number;
@@ -44,7 +46,7 @@ interface Item {
   observation: SourcedObservation;
 }
 
-/** Keeps what was observed about subjects, a few hundred of them at a time. */
+/** Keeps what was observed about subjects, a few hundred of them at a time, and lets it answer their criteria. */
 export class FactRecorder {
   readonly #options: FactRecorderOptions;
 
@@ -102,6 +104,7 @@ export class FactRecorder {
       // Others are to be served between the batches of a large collection.
       await setImmediate();
     }
+    await this.#options.evaluator.evaluate(entityRefs);
     result.rejected.sort((a, b) => a.index - b.index);
     return result;
   }

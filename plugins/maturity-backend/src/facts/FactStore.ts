@@ -25,6 +25,13 @@ export interface FactUpdate {
   blindSpots: BlindSpots[];
 }
 
+/** A subject that waits for its evaluation. */
+export interface PendingEvaluation {
+  entityRef: string;
+  /** Another one as soon as there is more to evaluate. */
+  version: string;
+}
+
 /** Storage of facts. */
 export interface FactStore {
   /**
@@ -48,6 +55,21 @@ export interface FactStore {
 
   /** Up to `limit` earlier values of the facts of a subject, newest first. */
   readPast(entityRef: string, limit: number): Promise<PastFact[]>;
+
+  /**
+   * Subjects whose facts or answers have changed since they were evaluated, or that were evaluated by other models: those
+   * of `entityRefs`, or the next ones in the order of their references.
+   */
+  findPending(
+    modelsHash: string,
+    page: { entityRefs: string[] } | { after?: string; limit: number },
+  ): Promise<PendingEvaluation[]>;
+
+  /** Keeps that subjects were evaluated, unless there is more to evaluate by now. */
+  recordEvaluated(
+    evaluations: PendingEvaluation[],
+    modelsHash: string,
+  ): Promise<void>;
 
   /** How sources are doing; those that never reported a success or a failure are left out. */
   readSources(): Promise<FactSource[]>;

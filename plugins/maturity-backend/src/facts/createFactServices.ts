@@ -14,16 +14,23 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
+import { AssessmentStore } from '../assessments/AssessmentStore';
+import { ChangeNotifier } from '../assessments/ChangeNotifier';
+import { SubjectScorer } from '../assessments/SubjectScorer';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { MaturityConfig } from '../config/readMaturityConfig';
 import { DatabaseFactStore } from '../database/DatabaseFactStore';
+import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
+import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 import { AuthorizedFactService } from './AuthorizedFactService';
 import { DefaultFactService } from './DefaultFactService';
+import { FactEvaluator } from './evaluation/FactEvaluator';
 import { FactPruner } from './FactPruner';
 import { FactRecorder } from './FactRecorder';
 import { FactService, UnauthorizedFactService } from './FactService';
+import { SubjectFactReader } from './SubjectFactReader';
 
 /** What has to do with facts, put together. */
 export interface FactServices {
@@ -31,6 +38,9 @@ export interface FactServices {
   service: FactService;
   /** For collectors of facts within the backend. */
   collected: UnauthorizedFactService;
+  /** For everything else that shows or changes assessments. */
+  subjectFacts: SubjectFactReader;
+  evaluator: FactEvaluator;
   pruner: FactPruner;
 }
 
@@ -38,22 +48,38 @@ export interface FactServices {
 export function createFactServices(options: {
   access: AssessmentAccess;
   catalogStore: CatalogStore;
+  assessmentStore: AssessmentStore;
   database: Knex;
   facts: MaturityConfig['facts'];
+  models: ModelRegistry;
   names: NameResolver;
+  notifier: ChangeNotifier;
   now(): Date;
   reservedSources: ReadonlySet<string>;
+  scorer: SubjectScorer;
+  snapshots: SnapshotBuilder;
 }): FactServices {
   const { validityDays, historyDays } = options.facts;
   const store = DatabaseFactStore.create(options);
+  const { notifier, now, snapshots } = options;
+  const evaluator = FactEvaluator.create({
+    ...options,
+    store,
+    onChanged: entityRefs => notifier.notify(entityRefs),
+    onBackdated: async revisedFrom => {
+      await snapshots.build({ now: now(), revisedFrom });
+    },
+  });
   const collected = DefaultFactService.create({
     ...options,
-    recorder: FactRecorder.create({ store, validityDays }),
+    recorder: FactRecorder.create({ evaluator, store, validityDays }),
     store,
   });
   return {
     service: AuthorizedFactService.create({ ...options, service: collected }),
     collected,
+    subjectFacts: SubjectFactReader.create({ store }),
+    evaluator,
     pruner: FactPruner.create({ store, historyDays }),
   };
 }

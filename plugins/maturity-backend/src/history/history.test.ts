@@ -100,6 +100,7 @@ describe('what moved and why', () => {
       movement.parts.map(({ cause, subjects }) => [cause, subjects]),
     ).toEqual([
       ['answer', 1],
+      ['facts', 0],
       ['expiry', 0],
       ['exception', 0],
       ['added', 0],

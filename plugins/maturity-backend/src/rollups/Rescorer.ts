@@ -13,7 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { createHash } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentStore } from '../assessments/AssessmentStore';
@@ -22,6 +21,7 @@ import { SubjectScorer } from '../assessments/SubjectScorer';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { DefaultModelRegistry, ModelRegistry } from '../models';
+import { digestOfModels, editionsOf } from '../models/digestOfModels';
 import { ScoringStore } from './ScoringStore';
 
 /** What the rescorer needs. */
@@ -54,13 +54,8 @@ export class Rescorer {
   async rescoreIfChanged(now: Date): Promise<boolean> {
     const { catalogStore, logger, models, scorer, store } = this.#options;
     const { id, edition, title } = models.getDefault();
-    // Assessments may be pinned to any edition.
-    const editions = models
-      .list()
-      .map(model => models.get(model.id, model.edition));
-    const inForce = createHash('sha256')
-      .update(JSON.stringify(editions.map(({ hash }) => hash)))
-      .digest('hex');
+    const editions = editionsOf(models);
+    const inForce = digestOfModels(models);
     const { scoredHash } = await catalogStore.readState();
     if (scoredHash === inForce) {
       return false;

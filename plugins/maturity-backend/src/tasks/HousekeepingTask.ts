@@ -20,6 +20,7 @@ import {
 import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
 import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
+import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
 import { FactPruner } from '../facts/FactPruner';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 
@@ -28,13 +29,14 @@ export interface HousekeepingTaskOptions {
   clock: MaturityClock;
   exceptions: Pick<ExceptionKeeper, 'recordDue'>;
   expiries: ExpiryRecorder;
-  facts: FactPruner;
+  facts: Pick<FactEvaluator, 'evaluateAll'>;
+  pruner: FactPruner;
   logger: LoggerService;
   snapshots: SnapshotBuilder;
 }
 
 /**
- * What time alone changes: exceptions and answers expire, weeks end. Expiries come first, so that the snapshot of a week has those that
+ * What time alone changes: exceptions and answers expire, facts answer in the place of what expired, weeks end. Expiries come first, so that the snapshot of a week has those that
  * took effect before it.
  */
 export class HousekeepingTask {
@@ -58,7 +60,8 @@ export class HousekeepingTask {
   }
 
   async run(now: Date, signal?: AbortSignal): Promise<void> {
-    const { exceptions, expiries, facts, logger, snapshots } = this.#options;
+    const { exceptions, expiries, facts, logger, pruner, snapshots } =
+      this.#options;
     const ended = await exceptions.recordDue(now, signal);
     if (ended > 0) {
       logger.info(`${ended} exception(s) have ended`);
@@ -67,11 +70,15 @@ export class HousekeepingTask {
     if (subjects > 0) {
       logger.info(`Answers of ${subjects} subject(s) have expired`);
     }
+    const answered = await facts.evaluateAll(signal);
+    if (answered > 0) {
+      logger.info(`Facts changed the assessments of ${answered} subject(s)`);
+    }
     const weeks = await snapshots.build({ now });
     if (weeks > 0) {
       logger.info(`Recorded the rollups of ${weeks} week(s)`);
     }
-    const forgotten = await facts.prune(now, signal);
+    const forgotten = await pruner.prune(now, signal);
     if (forgotten > 0) {
       logger.info(`Removed ${forgotten} fact(s) that were over long ago`);
     }

@@ -73,6 +73,20 @@ export type FactState = components['schemas']['FactState'];
 export type PastFact = components['schemas']['PastFact'];
 
 /**
+ * What facts say about the criteria of a subject.
+ *
+ * @public
+ */
+export type SubjectFindings = components['schemas']['SubjectFindings'];
+
+/**
+ * What facts say about one criterion.
+ *
+ * @public
+ */
+export type FactFinding = components['schemas']['FactFinding'];
+
+/**
  * What a source could not analyse about a subject.
  *
  * @public

@@ -21,6 +21,8 @@ export type {
   UndoStep,
 } from './answers';
 export { isExpiring } from './answers';
+export type { CriterionFinding } from './facts';
+export { isFactConflict, toEvidence } from './facts';
 export { useAnswers } from './useAnswers';
 export type { AnswerActions } from './useAnswers';
 export { useSubject } from './useSubject';

@@ -18,6 +18,7 @@ import { useCallback, useMemo } from 'react';
 import {
   ApplicableCriterion,
   applicableCriteria,
+  Assessment,
   CellResult,
   computeCells,
   computeProfile,
@@ -33,6 +34,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelView } from '../model';
 import { AnswersState, effectiveAnswers, isExpiring } from './answers';
+import { CriterionFinding, findingsOf, isFactConflict } from './facts';
 import { cellKey } from './cellKey';
 
 /** What the answers of a subject add up to just now, answers on their way included. */
@@ -49,6 +51,10 @@ export interface SubjectState {
   expiringCells: ReadonlySet<string>;
   /** The cells with a draft that waits to be confirmed, by `cellKey`. */
   draftCells: ReadonlySet<string>;
+  /** What facts say, by criterion id. */
+  findings: ReadonlyMap<string, CriterionFinding>;
+  /** The criteria that facts answer otherwise than the person whose answer counts. */
+  disputed: ReadonlySet<string>;
 }
 
 /** The criteria that approved exceptions take out. */
@@ -65,8 +71,21 @@ export function useSubject(
   model: ModelView,
   subject: ScoredSubject,
   answers: AnswersState,
-  exceptions: readonly Exception[],
+  assessment: Pick<Assessment, 'exceptions' | 'facts'>,
 ): SubjectState {
+  const { exceptions, facts } = assessment;
+  const findings = useMemo(() => findingsOf({ facts }), [facts]);
+  const disputed = useMemo(
+    () =>
+      new Set(
+        [...findings.values()].flatMap(finding =>
+          isFactConflict(finding, answers.stored.get(finding.criterionId))
+            ? [finding.criterionId]
+            : [],
+        ),
+      ),
+    [findings, answers.stored],
+  );
   const excepted = useMemo(() => exceptedBy(exceptions), [exceptions]);
   const input = useMemo(
     () => ({ answers: effectiveAnswers(answers), exceptions: excepted }),
@@ -105,6 +124,8 @@ export function useSubject(
       criteria,
       expiringCells,
       draftCells,
+      findings,
+      disputed,
       states: criterionStates(model.model, subject, input),
       cells: computeCells(model.model, subject, input),
       profile: isSaving
@@ -119,6 +140,8 @@ export function useSubject(
       criteria,
       expiringCells,
       draftCells,
+      findings,
+      disputed,
       isSaving,
       answers.profile,
     ],

@@ -30,6 +30,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'run.part',
     'gaps.plus',
     'cohorts.of',
+    'facts.observed',
   ],
   de: [
     'ground.team',

@@ -28,6 +28,7 @@ import { chunks } from '../chunks';
 import { toLevels } from '../mapping';
 import { DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
+import { markForEvaluation } from './factMarks';
 import { insertChanges, recordExpiries } from './recordExpiries';
 import { stepsOfEntity } from './stepsOfEntity';
 import { writePeriods } from './writePeriods';
@@ -102,6 +103,8 @@ export async function applyEntities(
       standing: update.score(assessment),
     }));
     await writeStandings(transaction, standings);
+    // What is asked of a subject may have changed with it.
+    await markForEvaluation(transaction, entityRefs);
     await recordHistory(transaction, before, after, standings, update, options);
     await writePeriods(
       transaction,

@@ -15,6 +15,7 @@
  */
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
+import { DbFactConflictRow } from '../factTables';
 import {
   DbAnswerDraftRow,
   DbAnswerRow,
@@ -23,6 +24,7 @@ import {
   DbExceptionRow,
   DbReviewRow,
 } from '../tables';
+import { markForEvaluation } from './factMarks';
 
 /**
  * Gives all that was ever answered for one entity to another. All that the other one may have is withdrawn answers: they
@@ -49,6 +51,10 @@ export async function moveAnswers(
   await moveDrafts(transaction, move);
   await transaction<DbReviewRow>('reviews').delete().where(to);
   await transaction<DbReviewRow>('reviews').update(to).where(from);
+  await transaction<DbFactConflictRow>('fact_conflicts')
+    .delete()
+    .whereIn('entity_ref', [move.from, move.to]);
+  await markForEvaluation(transaction, [move.to]);
   await movePast(transaction, move);
   for (const chunk of chunks(withdrawn)) {
     await transaction<DbAnswerRow>('answers')

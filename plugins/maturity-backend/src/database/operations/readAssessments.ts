@@ -16,6 +16,7 @@
 import { Knex } from 'knex';
 import { ModelKey, StoredAssessment } from '../../assessments/types';
 import { chunks } from '../chunks';
+import { readConflicts } from './factMarks';
 import { readStandingExceptions } from './readStandingExceptions';
 import { toProjectedEntity, toStanding, toStoredAnswer } from '../mapping';
 import {
@@ -27,7 +28,7 @@ import {
 } from '../tables';
 
 /**
- * Reads assessments in five statements for every few hundred entities, whatever the number of answers. With `lock`, the
+ * Reads assessments in a few statements for every few hundred entities, whatever the number of answers. With `lock`, the
  * entities are locked in the order of their references until the transaction ends.
  */
 export async function readAssessments(
@@ -74,6 +75,12 @@ export async function readAssessments(
       defaultModel.modelId,
     );
 
+    const conflicts = await readConflicts(
+      database,
+      chunk,
+      defaultModel.modelId,
+    );
+
     const editions = new Map(pins.map(pin => [pin.entity_ref, pin.edition]));
     const answersByEntity = groupBy(answers);
     const scoresByEntity = groupBy(scores);
@@ -96,6 +103,7 @@ export async function readAssessments(
           ]),
         ),
         exceptions: exceptions.get(row.entity_ref) ?? [],
+        conflicts: conflicts.get(row.entity_ref) ?? [],
         standing: toStanding(scoresByEntity.get(row.entity_ref) ?? []),
       });
     }

@@ -19,6 +19,7 @@ import { chunks } from '../chunks';
 import { toChangeRow } from '../mapping';
 import { DbChangeRow } from '../tables';
 import { applyCellDeltas } from './cellDeltas';
+import { markForEvaluation, writeConflicts } from './factMarks';
 import { moveEditions } from './moveEditions';
 import { settleDrafts } from './settleDrafts';
 import { writeAnswers } from './writeAnswers';
@@ -56,6 +57,11 @@ export async function writeUpdates(
   await applyCellDeltas(transaction, rows.before, rows.after);
   await writeTimeline(transaction, updates);
   await recordPeriods(transaction, updates, before);
+  await writeConflicts(transaction, updates);
+  await markForEvaluation(
+    transaction,
+    updates.flatMap(({ byFacts, entityRef }) => (byFacts ? [] : [entityRef])),
+  );
   for (const chunk of chunks(updates.flatMap(update => update.changes))) {
     await transaction<DbChangeRow>('changes').insert(chunk.map(toChangeRow));
   }

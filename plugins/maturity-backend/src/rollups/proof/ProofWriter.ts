@@ -185,6 +185,7 @@ function toSubject(
                   status: answer.status,
                   expiresAt: answer.expiresAt?.toISOString(),
                   ...(answer.expiryRecorded && { expired: true as const }),
+                  ...(answer.source === 'fact' && { byFacts: true as const }),
                 },
               ],
             ],

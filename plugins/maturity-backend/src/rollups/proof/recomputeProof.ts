@@ -202,6 +202,7 @@ function addSubject(
           status: answer.status,
           expiresAt: answer.expiresAt ? new Date(answer.expiresAt) : undefined,
           expiryRecorded: answer.expired,
+          source: answer.byFacts ? 'fact' : 'person',
         },
       ]),
     ),

@@ -63,4 +63,6 @@ export interface ProofAnswer {
   status: AnswerStatus;
   expiresAt?: string;
   expired?: true;
+  /** Facts gave it, and observe it again by themselves, so that it does not age. */
+  byFacts?: true;
 }

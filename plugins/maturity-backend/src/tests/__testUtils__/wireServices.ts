@@ -38,8 +38,10 @@ import { EditionMover } from '../../editions/EditionMover';
 import { MoveRehearser } from '../../editions/MoveRehearser';
 import { ExceptionKeeper } from '../../exceptions/ExceptionKeeper';
 import { DefaultFactService } from '../../facts/DefaultFactService';
+import { FactEvaluator } from '../../facts/evaluation/FactEvaluator';
 import { FactPruner } from '../../facts/FactPruner';
 import { FactRecorder } from '../../facts/FactRecorder';
+import { SubjectFactReader } from '../../facts/SubjectFactReader';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Recounter } from '../../rollups/recount/Recounter';
 import { Rescorer } from '../../rollups/Rescorer';
@@ -70,11 +72,15 @@ export function wireServices(options: {
     scorer,
     store: exceptionStore,
   });
+  let evaluate = async (_entityRefs: string[]): Promise<string[]> => [];
   const store = DatabaseAssessmentStore.create({
     database,
     beforeUpdate: () => exceptions.recordDue(now()),
+    afterUpdate: entityRefs => evaluate(entityRefs),
   });
   const clock = { now };
+  const factStore = DatabaseFactStore.create({ database });
+  const subjectFacts = SubjectFactReader.create({ store: factStore });
   const catalogStore = DatabaseCatalogStore.create({ database });
   const { id: modelId, edition } = models.getDefault();
   const defaultModel = { modelId, edition };
@@ -90,14 +96,29 @@ export function wireServices(options: {
     scorer,
     store: DatabaseSnapshotStore.create({ database }),
   });
-  const factStore = DatabaseFactStore.create({ database });
+  const evaluator = FactEvaluator.create({
+    assessmentStore: store,
+    models,
+    now,
+    scorer,
+    store: factStore,
+    onBackdated: async revisedFrom => {
+      await snapshots.build({ now: now(), revisedFrom });
+    },
+  });
+  evaluate = entityRefs => evaluator.evaluate(entityRefs);
   return {
     assessmentStore: store,
+    evaluator,
     factStore,
     facts: DefaultFactService.create({
       catalogStore,
       now,
-      recorder: FactRecorder.create({ ...config.facts, store: factStore }),
+      recorder: FactRecorder.create({
+        ...config.facts,
+        evaluator,
+        store: factStore,
+      }),
       store: factStore,
     }),
     exceptionStore,
@@ -106,7 +127,7 @@ export function wireServices(options: {
     historyStore: DatabaseHistoryStore.create({ database }),
     rollupStore: DatabaseRollupStore.create({ database }),
     confirmer: AnswerConfirmer.create(scoring),
-    recorder: AnswerRecorder.create(scoring),
+    recorder: AnswerRecorder.create({ ...scoring, subjectFacts }),
     mover: AssessmentMover.create(scoring),
     editionMover: EditionMover.create(scoring),
     rehearser: MoveRehearser.create(scoring),
@@ -129,7 +150,8 @@ export function wireServices(options: {
       clock,
       exceptions,
       expiries,
-      facts: FactPruner.create({ ...config.facts, store: factStore }),
+      facts: evaluator,
+      pruner: FactPruner.create({ ...config.facts, store: factStore }),
       logger,
       snapshots,
     }),

@@ -88,6 +88,8 @@ function PlainCriteriaListItem(props: {
   criterion: Criterion;
   state: CriterionState;
   answer: Answer | undefined;
+  /** Whether facts say otherwise than the person who answered. */
+  isDisputed: boolean;
   pending: PendingAnswer | undefined;
   draft: DraftAnswer | undefined;
   highlighted: boolean;
@@ -96,7 +98,7 @@ function PlainCriteriaListItem(props: {
   onOpen: (criterionId: string) => void;
 }) {
   const { criterion, state, answer, pending, draft } = props;
-  const { highlighted, focused, onOpen } = props;
+  const { highlighted, focused, isDisputed, onOpen } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -127,10 +129,12 @@ function PlainCriteriaListItem(props: {
           {criterion.mustHave && <span>{t('criterion.mustHave')}</span>}
           {answer ? (
             <span>
-              {t('criteria.answeredBy', {
-                author: answer.authorName ?? t('criterion.someone'),
-                date: format.date(answer.answeredAt),
-              })}
+              {answer.source === 'fact'
+                ? t('facts.answered', { date: format.date(answer.answeredAt) })
+                : t('criteria.answeredBy', {
+                    author: answer.authorName ?? t('criterion.someone'),
+                    date: format.date(answer.answeredAt),
+                  })}
             </span>
           ) : (
             <span>{t('criteria.noAnswer')}</span>
@@ -139,6 +143,12 @@ function PlainCriteriaListItem(props: {
             <span className={classes.draft}>
               <DraftGlyph size={14} />
               {t('drafts.suggested', { answer: answerText(draft.status) })}
+            </span>
+          )}
+          {isDisputed && (
+            <span className={classes.attention}>
+              <StateGlyph state="attention" size={14} />
+              {t('facts.disagree')}
             </span>
           )}
           {answer?.expired && (

@@ -89,16 +89,17 @@ export function AnswerSection(props: {
   draft: DraftAnswer | undefined;
   canUpdate: boolean;
   now: number;
-  isAskingReason: boolean;
-  onAskReason: (isAsking: boolean) => void;
+  /** The answer whose reason is asked for. */
+  askingReasonFor: AnswerStatus | undefined;
+  onCancelReason: () => void;
   onAnswer: (status: AnswerStatus) => void;
   onGive: (draft: AnswerDraft) => void;
   onDrop: () => void;
   /** Takes the last answer back, where it is to this criterion. */
   onUndo: (() => void) | undefined;
 }) {
-  const { criterion, answer, pending, canUpdate, now, isAskingReason } = props;
-  const { onAskReason, onAnswer, onGive, onDrop, onUndo } = props;
+  const { criterion, answer, pending, canUpdate, now, askingReasonFor } = props;
+  const { onCancelReason, onAnswer, onGive, onDrop, onUndo } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -109,18 +110,21 @@ export function AnswerSection(props: {
   const pressed = given === 'unknown' ? undefined : given;
   const reason = pending ? pending.draft.reason : standing?.reason;
   const evidence = pending?.draft.evidence ?? answer?.evidence ?? [];
+  const isByFacts = answer?.source === 'fact';
   const byline =
     answer &&
-    t('answer.by', {
-      author: answer.authorName ?? t('criterion.someone'),
-      date: format.date(answer.answeredAt),
-    });
+    (isByFacts
+      ? t('facts.answered', { date: format.date(answer.answeredAt) })
+      : t('answer.by', {
+          author: answer.authorName ?? t('criterion.someone'),
+          date: format.date(answer.answeredAt),
+        }));
 
   return (
     <>
       {canUpdate ? (
         <AnswerButtons
-          pressed={isAskingReason ? 'not-applicable' : pressed}
+          pressed={askingReasonFor ?? pressed}
           suggested={props.draft?.status}
           allowNotApplicable={criterion.allowNotApplicable}
           onAnswer={onAnswer}
@@ -137,22 +141,36 @@ export function AnswerSection(props: {
           <p className={classes.remark}>{t('answer.readOnly')}</p>
         </>
       )}
-      {isAskingReason && (
+      {askingReasonFor && (
         <ReasonForm
           initialReason={reason ?? ''}
+          label={t(
+            askingReasonFor === 'not-applicable'
+              ? 'answer.reasonLabel'
+              : 'facts.reasonLabel',
+          )}
           onSave={text =>
-            onGive({ status: 'not-applicable', reason: text, evidence })
+            onGive({
+              status: askingReasonFor,
+              reason: text,
+              // What facts gave as evidence is not the evidence of the contrary.
+              evidence: isByFacts ? [] : evidence,
+            })
           }
-          onCancel={() => onAskReason(false)}
+          onCancel={onCancelReason}
         />
       )}
-      {canUpdate && !isAskingReason && (
+      {canUpdate && !askingReasonFor && (
         <div className={classes.line}>
           <span>
             {pending?.phase === 'saving' && t('answer.saving')}
             {!pending &&
               standing &&
-              t('answer.saved', { byline: byline ?? '' })}
+              (isByFacts
+                ? t('facts.answeredHere', {
+                    date: format.date(standing.answeredAt),
+                  })
+                : t('answer.saved', { byline: byline ?? '' }))}
             {!pending && !answer && t('answer.none')}
           </span>
           <span className={classes.withdraw}>
@@ -161,7 +179,7 @@ export function AnswerSection(props: {
                 {t('saving.undo')}
               </ActionButton>
             )}
-            {!pending && standing && (
+            {!pending && standing && !isByFacts && (
               <ActionButton
                 weight="text"
                 onClick={() => onGive({ status: 'unknown', evidence: [] })}
@@ -175,17 +193,17 @@ export function AnswerSection(props: {
       {!pending && answer?.expired && answer.expiresAt && (
         <p className={classes.expired}>
           <StateGlyph state="expiring" />
-          {t('answer.expired', {
+          {t(isByFacts ? 'facts.expired' : 'answer.expired', {
             answer: answerText(answer.status),
             author: answer.authorName ?? t('criterion.someone'),
             date: format.date(answer.expiresAt),
           })}
         </p>
       )}
-      {!isAskingReason && reason && (
+      {!askingReasonFor && reason && (
         <p className={classes.reason}>{t('answer.quote', { text: reason })}</p>
       )}
-      {!isAskingReason && pending && (
+      {!askingReasonFor && pending && (
         <PendingNote
           pending={pending}
           now={now}

@@ -28,7 +28,11 @@ import {
   ExceptionRights,
   modelTextPath,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { AnswerActions, PendingAnswer } from '../../assessing';
+import {
+  AnswerActions,
+  CriterionFinding,
+  PendingAnswer,
+} from '../../assessing';
 import { useKeyDown } from '../../hooks/useKeyDown';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
@@ -43,6 +47,7 @@ import { CriterionHead } from './CriterionHead';
 import { ExpirySection } from './ExpirySection';
 import { EvidenceSection } from './EvidenceSection';
 import { ExceptionSection } from './ExceptionSection';
+import { FactSection } from './FactSection';
 import { HistorySection } from './HistorySection';
 import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
@@ -72,8 +77,11 @@ const useStyles = makeStyles(
   { name: 'MaturityCriterionPanel' },
 );
 
-/** What is asked in place: a reason, a piece of evidence, or the evidence without which nothing counts as met. */
-type Asked = 'reason' | 'evidence' | 'proof';
+/**
+ * What is asked in place: the reason of an answer, a piece of evidence, or the evidence without which nothing counts as
+ * met.
+ */
+type Asked = { reasonFor: AnswerStatus } | 'evidence' | 'proof';
 
 /** One criterion: what it says, how the subject answers it, and how to get there. */
 export function CriterionPanel(props: {
@@ -82,6 +90,8 @@ export function CriterionPanel(props: {
   /** The states of the criteria that the subject is asked. */
   states: ReadonlyMap<string, CriterionState>;
   answer: Answer | undefined;
+  /** What facts say about it; missing if they say nothing. */
+  finding?: CriterionFinding;
   pending: PendingAnswer | undefined;
   /** An answer copied from another subject, for those who may confirm it. */
   draft: DraftAnswer | undefined;
@@ -107,7 +117,7 @@ export function CriterionPanel(props: {
 }) {
   const { entityRef, located, states, answer, pending, canUpdate, now } = props;
   const draft = canUpdate && !pending ? props.draft : undefined;
-  const { actions, onOpen, onPrevious, onNext, onClose } = props;
+  const { actions, finding, onOpen, onPrevious, onNext, onClose } = props;
   const { isHistoryOpen, onHistoryOpen } = props;
   const { criterion } = located;
   const classes = useStyles();
@@ -145,8 +155,12 @@ export function CriterionPanel(props: {
   const giveStatus = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
-        ask('reason');
+        ask({ reasonFor: status });
       }
+      return;
+    }
+    if (finding?.status && finding.status !== status) {
+      ask({ reasonFor: status });
       return;
     }
     if (status === 'met' && needsEvidence && evidence.length === 0) {
@@ -224,8 +238,10 @@ export function CriterionPanel(props: {
           pending={pending}
           canUpdate={canUpdate}
           now={now}
-          isAskingReason={asked === 'reason'}
-          onAskReason={isAsking => ask(isAsking ? 'reason' : undefined)}
+          askingReasonFor={
+            typeof asked === 'object' ? asked.reasonFor : undefined
+          }
+          onCancelReason={() => ask(undefined)}
           onAnswer={giveStatus}
           onGive={answerGiven => {
             ask(undefined);
@@ -252,6 +268,18 @@ export function CriterionPanel(props: {
             problem={draftAction.problem}
             onConfirm={confirmDraft}
             onDiscard={() => settleDraft(() => actions.discardDrafts([draft]))}
+          />
+        )}
+        {finding && (
+          <FactSection
+            finding={finding}
+            answer={pending ? undefined : answer}
+            canUpdate={canUpdate}
+            onGive={answerGiven => {
+              ask(undefined);
+              actions.give(criterion.id, answerGiven);
+              panelRef.current?.focus();
+            }}
           />
         )}
         <PanelSection title={t('criterion.why')}>
@@ -292,7 +320,7 @@ export function CriterionPanel(props: {
         />
         <EvidenceSection
           evidence={evidence}
-          canUpdate={canUpdate}
+          canUpdate={canUpdate && answer?.source !== 'fact'}
           hasAnswer={hasAnswer}
           isAdding={asked === 'evidence' || asked === 'proof'}
           isProof={asked === 'proof'}

@@ -34,13 +34,15 @@ const useStyles = makeStyles(
   { name: 'MaturityReasonForm' },
 );
 
-/** Asks why a criterion does not apply; there is no such answer without a reason. */
+/** Asks for the reason of an answer that does not go without one. */
 export function ReasonForm(props: {
   initialReason: string;
+  /** What is asked. */
+  label: string;
   onSave: (reason: string) => void;
   onCancel: () => void;
 }) {
-  const { initialReason, onSave, onCancel } = props;
+  const { initialReason, label, onSave, onCancel } = props;
   const classes = useStyles();
   const t = useText();
   const fieldId = useUniqueId();
@@ -66,7 +68,7 @@ export function ReasonForm(props: {
         variant="outlined"
         size="small"
         required
-        label={t('answer.reasonLabel')}
+        label={label}
         value={reason}
         helperText={isMissing ? t('answer.reasonMissing') : undefined}
         inputProps={{ maxLength: LONGEST_REASON, 'aria-invalid': isMissing }}

@@ -43,6 +43,8 @@ export function useCauseText(): (change: Change) => string {
           return t('expiring.confirmed', { author, answer: after });
         case 'import':
           return t('history.import', { author, before, after });
+        case 'facts':
+          return t('facts.history', { before, after });
         case 'expiry':
           return t('history.expiry', { before, after });
         case 'moved':

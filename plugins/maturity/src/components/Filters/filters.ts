@@ -49,7 +49,7 @@ export function isFiltering({
 
 /** The traits of each criterion of a subject, by criterion id. */
 export function traitsOf(
-  { criteria, states, steps }: SubjectState,
+  { criteria, disputed, states, steps }: SubjectState,
   { stored, pending }: AnswersState,
   canUpdate: boolean,
 ): ReadonlyMap<string, ReadonlySet<Trait>> {
@@ -65,7 +65,7 @@ export function traitsOf(
       if (isExpiring(answer) || answer?.expired) {
         traits.add('expiring');
       }
-      if (phase === 'conflict') {
+      if (phase === 'conflict' || disputed.has(id)) {
         traits.add('conflicts');
       }
       // What only this person, or their team, can move on.
@@ -73,7 +73,7 @@ export function traitsOf(
         canUpdate &&
         (next.has(id) ||
           traits.has('expiring') ||
-          phase === 'conflict' ||
+          traits.has('conflicts') ||
           phase === 'unsent')
       ) {
         traits.add('todo');

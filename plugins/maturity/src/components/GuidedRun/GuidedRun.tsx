@@ -100,12 +100,7 @@ export function GuidedRun(props: {
     assessment,
     onReload,
   );
-  const subject = useSubject(
-    model,
-    props.subject,
-    answers,
-    assessment.exceptions,
-  );
+  const subject = useSubject(model, props.subject, answers, assessment);
   const [now] = useState(() => Date.now());
   const frame = useRef<HTMLDivElement>(null);
   useKeyDown(frame, event => undoOnKey(event, actions));
@@ -137,6 +132,7 @@ export function GuidedRun(props: {
             located={located}
             subjectTitle={subjectTitle}
             answer={answers.stored.get(located.criterion.id)}
+            factStatus={subject.findings.get(located.criterion.id)?.status}
             pending={answers.pending.get(located.criterion.id)}
             draft={answers.drafts.get(located.criterion.id)}
             onConfirmDraft={draft => actions.confirmDrafts([draft])}

@@ -101,6 +101,8 @@ export function RunQuestion(props: {
   located: LocatedCriterion;
   subjectTitle: string;
   answer: Answer | undefined;
+  /** What facts answer; missing if they leave it open. */
+  factStatus: AnswerStatus | undefined;
   pending: PendingAnswer | undefined;
   draft: DraftAnswer | undefined;
   /** Makes the draft the answer, or throws; returns 1 if somebody answered since. */
@@ -116,14 +118,16 @@ export function RunQuestion(props: {
   onBack: (() => void) | undefined;
 }) {
   const { located, subjectTitle, answer, pending, needsEvidence } = props;
-  const { now, isComeback, onDrop, onGive, onNext, onBack } = props;
+  const { factStatus, now, isComeback, onDrop, onGive, onNext, onBack } = props;
   const { criterion, category, dimension } = located;
   const classes = useStyles();
   const t = useText();
   const levelText = useLevelText();
   const titleId = useUniqueId();
   const card = useRef<HTMLElement>(null);
-  const [asking, setAsking] = useState<'reason' | 'evidence' | 'proof'>();
+  const [asking, setAsking] = useState<
+    { reasonFor: AnswerStatus } | 'evidence' | 'proof'
+  >();
   const [evidence, setEvidence] = useState(
     () => pending?.draft.evidence ?? answer?.evidence ?? [],
   );
@@ -145,8 +149,10 @@ export function RunQuestion(props: {
   const choose = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
-        setAsking('reason');
+        setAsking({ reasonFor: status });
       }
+    } else if (factStatus && factStatus !== status) {
+      setAsking({ reasonFor: status });
     } else if (status === 'met' && needsEvidence && evidence.length === 0) {
       setAsking('proof');
     } else {
@@ -238,11 +244,16 @@ export function RunQuestion(props: {
         allowNotApplicable={criterion.allowNotApplicable}
         onAnswer={choose}
       />
-      {asking === 'reason' && (
+      {typeof asking === 'object' && (
         <ReasonForm
           initialReason={answer?.reason ?? ''}
+          label={t(
+            asking.reasonFor === 'not-applicable'
+              ? 'answer.reasonLabel'
+              : 'facts.reasonLabel',
+          )}
           onSave={reason =>
-            settle({ status: 'not-applicable', reason, evidence })
+            settle({ status: asking.reasonFor, reason, evidence })
           }
           onCancel={stopAsking}
         />

@@ -20,6 +20,7 @@ import { useText } from '../../hooks/useText';
 /** Everything that moves services, in the order in which it is shown. */
 export const CAUSES: readonly MovementCause[] = [
   'answer',
+  'facts',
   'expiry',
   'exception',
   'added',
@@ -32,6 +33,7 @@ export const CAUSES: readonly MovementCause[] = [
 
 const TEXTS = {
   answer: 'movement.cause.answer',
+  facts: 'movement.cause.facts',
   expiry: 'movement.cause.expiry',
   exception: 'movement.cause.exception',
   added: 'movement.cause.added',

@@ -115,7 +115,7 @@ export function SubjectBody(props: {
     onReload,
   );
   useKeyDown(frame, event => undoOnKey(event, actions));
-  const subject = useSubject(model, scored, answers, assessment.exceptions);
+  const subject = useSubject(model, scored, answers, assessment);
   const order = useMemo(
     () =>
       subject.criteria
@@ -190,6 +190,7 @@ export function SubjectBody(props: {
       states={subject.states}
       onOpen={replace}
       answer={answers.stored.get(located.criterion.id)}
+      finding={subject.findings.get(located.criterion.id)}
       pending={answers.pending.get(located.criterion.id)}
       draft={answers.drafts.get(located.criterion.id)}
       canUndo={

@@ -42,6 +42,7 @@ export const movement = {
   'movement.lastChange': 'Letzte Änderung',
   'movement.notCounted': 'nicht gezählt',
   'movement.cause.answer': 'Antworten',
+  'movement.cause.facts': 'Fakten',
   'movement.cause.expiry': 'Abgelaufene Antworten',
   'movement.cause.exception': 'Ausnahmen',
   'movement.cause.added': 'Neue Services',

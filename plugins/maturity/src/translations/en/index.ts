@@ -24,6 +24,7 @@ import { review } from './review';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
 import { exceptionList } from './exceptionList';
+import { facts } from './facts';
 import { expiring } from './expiring';
 import { gaps } from './gaps';
 import { general } from './general';
@@ -60,6 +61,7 @@ export const messages = {
   ...drafts,
   ...exceptionList,
   ...review,
+  ...facts,
   ...exchange,
   ...targets,
   ...ground,

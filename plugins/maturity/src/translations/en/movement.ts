@@ -43,6 +43,7 @@ export const movement = {
     notCounted: 'not counted',
     cause: {
       answer: 'Answers',
+      facts: 'Facts',
       expiry: 'Expired answers',
       exception: 'Exceptions',
       added: 'Services added',

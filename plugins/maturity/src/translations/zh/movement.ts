@@ -39,6 +39,7 @@ export const movement = {
   'movement.lastChange': '最近一次变化',
   'movement.notCounted': '未计入',
   'movement.cause.answer': '答案',
+  'movement.cause.facts': '事实',
   'movement.cause.expiry': '过期的答案',
   'movement.cause.exception': '例外',
   'movement.cause.added': '新增的服务',

@@ -1592,6 +1592,7 @@ export interface components {
             exceptionRights?: components["schemas"]["ExceptionRights"];
             drafts?: components["schemas"]["DraftList"];
             review?: components["schemas"]["AssessmentReview"];
+            facts?: components["schemas"]["SubjectFindings"];
         };
         ExceptionRights: {
             /** Whether the reader may ask for an exception for the subject */
@@ -1703,7 +1704,7 @@ export interface components {
         };
         Change: {
             id: string;
-            cause: "answer" | "confirmation" | "import" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception" | "review";
+            cause: "answer" | "confirmation" | "import" | "facts" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception" | "review";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -1891,6 +1892,23 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        /** What facts say about the criteria of a subject */
+        SubjectFindings: {
+            /** The facts that the findings name */
+            facts: components["schemas"]["Fact"][];
+            findings: components["schemas"]["FactFinding"][];
+        };
+        FactFinding: {
+            criterionId: string;
+            /** The names of the facts that are known and have to do with it */
+            names: string[];
+            /**
+             * What the facts answer; missing if they leave it open
+             */
+            status?: "met" | "not-met";
+            /** Whether they are a sign that it is met or that it is not; missing if they are neither */
+            hint?: boolean;
+        };
         FactGap: {
             source: string;
             /** Format: date-time */
@@ -2053,7 +2071,7 @@ export interface components {
             /** Children that are not listed because there are more than 100 or the reader may not know them */
             moreChildren?: number;
         };
-        MovementCause: "answer" | "expiry" | "exception" | "added" | "removed" | "placement" | "attributes" | "model" | "correction";
+        MovementCause: "answer" | "facts" | "expiry" | "exception" | "added" | "removed" | "placement" | "attributes" | "model" | "correction";
         /** How many subjects more or fewer there are at each place */
         DistributionChange: {
             dimensionId: string;
