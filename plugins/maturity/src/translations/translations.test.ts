@@ -61,6 +61,8 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'subjects.titleFiltered',
     'teams.title',
     'bands.ofTeams',
+    'exceptionList.lapses.fall',
+    'exceptions.relative',
   ],
   zh: ['answer.quote'],
 };
