@@ -165,7 +165,7 @@ describe('facts over HTTP', () => {
       Array.from({ length: 10_001 }, () => fact()),
       [fact(), fact({ name: 'Tests' })],
       [fact(), fact({ observedAt: 'yesterday' })],
-      [fact(), fact({ value: { nested: true } as any })],
+      [fact(), fact({ value: JSON.parse('{"nested":true}') })],
       [fact(), fact({ evidence: [{ title: 'x', url: 'ftp://x' }] })],
     ]) {
       const { status, body } = await service.post('/facts', { facts });
