@@ -40,7 +40,7 @@ export function ReportTableView(props: {
   const errorText = useErrorText();
   const { loading, error, download } = useReportDownload(request);
   return (
-    <section className={classes.block} aria-label={title}>
+    <div role="group" className={classes.block} aria-label={title}>
       <div className={classes.blockHead}>
         <h4 className={classes.blockTitle}>{title}</h4>
         <p className={classes.quiet}>{children ? subtitle : none}</p>
@@ -64,6 +64,6 @@ export function ReportTableView(props: {
       </div>
       {error && <p role="alert">{errorText(error)}</p>}
       {children}
-    </section>
+    </div>
   );
 }
