@@ -92,7 +92,7 @@ const screens: Screen[] = [
   { name: 'the exceptions', path: '/maturity/exceptions' },
   { name: 'the sources of facts', path: '/maturity/sources' },
   { name: 'my assessments', path: '/maturity/my-assessments' },
-  { name: 'the catalog with levels', path: '/', within: 'table' },
+  { name: 'the catalog with levels', path: '/', within: 'tbody' },
 ];
 
 // What is not there is found missing after so long, and not at the end of the whole test.

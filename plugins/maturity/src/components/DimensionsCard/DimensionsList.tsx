@@ -33,12 +33,13 @@ const useStyles = makeStyles(
       list: { margin: 0 },
       row: {
         display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
+        // a name is broken between words only
+        gridTemplateColumns: 'minmax(min-content, 1fr) minmax(0, auto)',
         gap: '4px 12px',
         padding: '9px 0',
         borderTop: `1px solid ${tokens.hairline}`,
       },
-      title: { fontWeight: 500, overflowWrap: 'anywhere' },
+      title: { fontWeight: 500 },
       detail: { margin: 0, textAlign: 'right' },
       reached: { fontSize: 12, color: tokens.secondary },
       bar: { margin: 0, gridColumn: '1 / -1' },

@@ -79,7 +79,7 @@ export function TrendChart(props: {
             key={level}
             name={String(level)}
             dataKey={(row: TrendRow) => row.levels[level] ?? 0}
-            fill={levelColors(tokens, level, levels[levels.length - 1]).fill}
+            fill={levelColors(tokens, level, highestLevel).fill}
           />
         ))}
         <Area {...common} dataKey="notAssessed" fill={`url(#${patternId})`} />
