@@ -54,9 +54,15 @@ export default async function run({ report }) {
   });
   try {
     await portal.untilReady();
+    // the service has to be in the catalog, and what is read from the catalog after that in the portal
+    await portal.untilJson(
+      '/catalog/entities?filter=kind=component,metadata.name=payment-gateway',
+      entities => entities.length > 0,
+    );
+    const seen = new Date().toISOString();
     await portal.untilJson(
       '/maturity/status',
-      ({ synchronization }) => synchronization.lastSuccessAt !== undefined,
+      ({ synchronization }) => synchronization.lastSuccessAt > seen,
     );
     await measureTab({ browser, baseUrl: portal.baseUrl, report });
   } finally {
@@ -120,13 +126,21 @@ async function measureTab({ browser, baseUrl, report }) {
 /** What a person does, again and again. */
 const interactions = {
   'opening a cell': async (page, round) => {
-    await page.getByRole('gridcell').getByRole('button').nth(round).click();
+    await page
+      .locator('[role=gridcell][data-level]')
+      .filter({ hasText: '/' })
+      .nth(round)
+      .click();
     await settle(page);
   },
   'opening a criterion': async (page, round) => {
-    await page.goto(`${page.url().split('?')[0]}?search=criterion-${round}`);
     await page
-      .getByRole('button', { name: /criterion-\d+:/ })
+      .locator('[role=gridcell][data-level]')
+      .filter({ hasText: '/' })
+      .nth(round)
+      .click();
+    await page
+      .getByText(/^criterion-\d+: /)
       .first()
       .click();
     await settle(page);
