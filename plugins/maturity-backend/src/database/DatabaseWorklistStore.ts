@@ -35,6 +35,7 @@ import { DbCurrentScoreRow, DbTime } from './tables';
 type WorkRow = DbCurrentScoreRow & {
   expiring: number | string;
   next_expiry_at: DbTime | null;
+  conflicts: number | string;
   drafts: number | string;
 };
 
@@ -43,13 +44,14 @@ const STATE_CONDITIONS: Record<WorklistState, string> = {
   'not-assessed': `work.bucket = ${NOT_ASSESSED}`,
   incomplete: `work.bucket <> ${NOT_ASSESSED} and work.decided < work.total`,
   expiring: 'work.expiring > 0',
+  conflicts: 'work.conflicts > 0',
   drafts: 'work.drafts > 0',
 };
 
 /** Each order ends with the reference, so that pages neither repeat nor miss an assessment. */
 const ORDERS: Record<WorklistOrder, string[]> = {
   attention: [
-    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 then 1 when work.drafts > 0 then 2 when work.decided < work.total then 3 else 4 end`,
+    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 or work.conflicts > 0 then 1 when work.drafts > 0 then 2 when work.decided < work.total then 3 else 4 end`,
     'case when work.next_expiry_at is null then 1 else 0 end',
     'work.next_expiry_at',
   ],
@@ -108,6 +110,7 @@ export class DatabaseWorklistStore implements WorklistStore {
         'not-assessed': Number(counts['not-assessed']),
         incomplete: Number(counts.incomplete),
         expiring: Number(counts.expiring),
+        conflicts: Number(counts.conflicts),
         drafts: Number(counts.drafts),
       },
     };
@@ -123,6 +126,11 @@ export class DatabaseWorklistStore implements WorklistStore {
       .select('entity_ref', 'model_id', 'edition')
       .count({ expiring: '*' })
       .min({ next_expiry_at: 'expires_at' });
+    const conflicts = this.#database
+      .from('fact_conflicts')
+      .groupBy('entity_ref', 'model_id', 'edition')
+      .select('entity_ref', 'model_id', 'edition')
+      .count({ conflicts: '*' });
     const drafts = this.#database
       .from('answer_drafts')
       .groupBy('entity_ref', 'model_id')
@@ -136,6 +144,12 @@ export class DatabaseWorklistStore implements WorklistStore {
           .on('soon.entity_ref', 'score.entity_ref')
           .andOn('soon.model_id', 'score.model_id')
           .andOn('soon.edition', 'score.edition'),
+      )
+      .leftJoin(conflicts.as('disputed'), join =>
+        join
+          .on('disputed.entity_ref', 'score.entity_ref')
+          .andOn('disputed.model_id', 'score.model_id')
+          .andOn('disputed.edition', 'score.edition'),
       )
       .leftJoin(drafts.as('copied'), join =>
         join
@@ -154,6 +168,7 @@ export class DatabaseWorklistStore implements WorklistStore {
         'score.*',
         'soon.next_expiry_at',
         this.#database.raw('coalesce(soon.expiring, 0) as expiring'),
+        this.#database.raw('coalesce(disputed.conflicts, 0) as conflicts'),
         this.#database.raw('coalesce(copied.drafts, 0) as drafts'),
         this.#database.raw(
           'lower(coalesce(entity.title, entity.entity_ref)) as sort_title',
@@ -176,6 +191,7 @@ function toEntry(row: WorkRow): WorklistEntry {
     decided: row.decided,
     total: row.total,
     expiring: Number(row.expiring),
+    conflicts: Number(row.conflicts),
     drafts: Number(row.drafts),
     nextExpiryAt:
       row.next_expiry_at === null ? undefined : toDate(row.next_expiry_at),

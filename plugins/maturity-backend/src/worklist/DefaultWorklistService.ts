@@ -83,6 +83,7 @@ export class DefaultWorklistService implements WorklistService {
                 provisional: entry.provisional,
                 coverage: { decided: entry.decided, total: entry.total },
                 expiring: entry.expiring,
+                conflicts: entry.conflicts,
                 drafts: entry.drafts,
                 nextExpiryAt: entry.nextExpiryAt?.toISOString(),
               },

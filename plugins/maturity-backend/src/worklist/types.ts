@@ -23,6 +23,7 @@ export const WORKLIST_STATES = [
   'not-assessed',
   'incomplete',
   'expiring',
+  'conflicts',
   'drafts',
 ] as const;
 
@@ -53,6 +54,8 @@ export interface WorklistEntry extends ModelKey {
   /** How many answers expire within the warning period. */
   expiring: number;
   nextExpiryAt?: Date;
+  /** How many criteria facts answer otherwise than people. */
+  conflicts: number;
   /** How many drafts there are. */
   drafts: number;
 }

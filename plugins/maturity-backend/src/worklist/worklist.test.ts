@@ -30,12 +30,16 @@ import { people } from '../router/__testUtils__/company';
 import { HttpPortal } from '../router/__testUtils__/HttpPortal';
 import { TestPolicy } from '../router/__testUtils__/TestPolicy';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
+import { WORKLIST_STATES } from './types';
 
 jest.setTimeout(120_000);
 
 const DAY = 24 * 60 * 60 * 1000;
 const LEDGER = 'component:default/ledger';
 const INVOICES = 'component:default/invoices';
+
+/** What a checkout without any pipeline refutes. */
+const DISPUTED = 'PR-cicd-1a';
 
 /** What Olga of Payments owns: her team's services, her own, and the practices of team and company. */
 const OLGAS = [
@@ -102,9 +106,34 @@ describe.each(createTestDatabases().eachSupportedId())(
       expect(
         Math.round((Date.parse(invoices.nextExpiryAt!) - Date.now()) / DAY),
       ).toBe(3);
+      // Facts that say otherwise than a person are something to settle.
+      await portal
+        .as(people.member)
+        .answer(LEDGER, DISPUTED, { status: 'met' });
+      const sent = await portal.asService().post('/facts', {
+        facts: [
+          {
+            subject: LEDGER,
+            name: 'ci.pipeline',
+            value: false,
+            observedAt: new Date().toISOString(),
+            source: 'maturity-facts',
+            evidence: [{ title: 'No pipeline was found' }],
+          },
+        ],
+      });
+      expect(sent.body).toMatchObject({ taken: 1 });
+      const disputed = await worklist(
+        portal,
+        people.member,
+        '?state=conflicts',
+      );
+      expect(disputed.items).toMatchObject([
+        { entityRef: LEDGER, conflicts: 1 },
+      ]);
       // Every state counts what its own list holds, and every order lists the same.
       const all = await worklist(portal, people.member);
-      for (const state of ['not-assessed', 'incomplete', 'expiring'] as const) {
+      for (const state of WORKLIST_STATES) {
         const { items } = await worklist(
           portal,
           people.member,

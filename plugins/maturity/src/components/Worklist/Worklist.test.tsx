@@ -134,6 +134,7 @@ describe('my assessments', () => {
         'not-assessed': 0,
         incomplete: 0,
         expiring: 0,
+        conflicts: 0,
         drafts: 0,
       },
     });

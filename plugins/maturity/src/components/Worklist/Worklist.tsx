@@ -40,6 +40,7 @@ const STATES: WorklistState[] = [
   'not-assessed',
   'incomplete',
   'expiring',
+  'conflicts',
   'drafts',
 ];
 const ORDERS: WorklistOrder[] = [

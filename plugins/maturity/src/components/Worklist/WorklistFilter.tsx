@@ -65,6 +65,7 @@ const STATE_TEXTS = {
   'not-assessed': 'worklist.state.notAssessed',
   incomplete: 'worklist.state.incomplete',
   expiring: 'worklist.state.expiring',
+  conflicts: 'worklist.state.conflicts',
   drafts: 'drafts.title',
 } as const;
 

@@ -53,6 +53,9 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
     if (item.bucket === 'not-assessed' && item.drafts === 0) {
       return t('worklist.do.start');
     }
+    if (item.conflicts > 0) {
+      return t('worklist.do.settle', { count: item.conflicts });
+    }
     if (item.expiring > 0 && item.nextExpiryAt) {
       return t('worklist.do.renew', {
         count: item.expiring,

@@ -31,6 +31,10 @@ export const worklist = {
   'worklist.state.notAssessed': 'Nicht bewertet',
   'worklist.state.incomplete': 'Unvollständig',
   'worklist.state.expiring': 'Läuft ab',
+  'worklist.state.conflicts': 'Widersprüche',
+  'worklist.do.settle_one': 'Zu {{count}} Kriterium sagen Fakten etwas anderes',
+  'worklist.do.settle_other':
+    'Zu {{count}} Kriterien sagen Fakten etwas anderes',
   'worklist.orderBy': 'Reihenfolge',
   'worklist.order.attention': 'Dringendes zuerst',
   'worklist.order.name': 'Name',

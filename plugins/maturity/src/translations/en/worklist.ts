@@ -34,6 +34,7 @@ export const worklist = {
       notAssessed: 'Not assessed',
       incomplete: 'Incomplete',
       expiring: 'Expiring',
+      conflicts: 'Conflicts',
     },
     orderBy: 'Order',
     order: {
@@ -46,6 +47,8 @@ export const worklist = {
     column: { name: 'Name', toDo: 'To do' },
     answered: '{{decided}} of {{total}}',
     do: {
+      settle_one: 'Facts say otherwise about {{count}} criterion',
+      settle_other: 'Facts say otherwise about {{count}} criteria',
       start: 'Start the assessment',
       renew_one: '{{count}} answer expires by {{date}}',
       renew_other: '{{count}} answers expire, the first on {{date}}',

@@ -933,9 +933,9 @@ export interface components {
         /** Differs from what it was once anything has changed */
         AssessmentVersion: string;
         /**
-         * What there is to do: nothing is decided yet, criteria are undecided, answers expire within the warning period, or drafts wait to be confirmed. An assessment can be in several states
+         * What there is to do: nothing is decided yet, criteria are undecided, answers expire within the warning period, facts say otherwise than people, or drafts wait to be confirmed. An assessment can be in several states
          */
-        WorklistState: "not-assessed" | "incomplete" | "expiring" | "drafts";
+        WorklistState: "not-assessed" | "incomplete" | "expiring" | "conflicts" | "drafts";
         /**
          * @defaultValue attention
          */
@@ -952,6 +952,8 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /** How many answers expire within the warning period */
             expiring: number;
+            /** How many criteria facts answer otherwise than people */
+            conflicts: number;
             /** How many drafts wait to be confirmed or discarded */
             drafts: number;
             /** Format: date-time */
@@ -973,6 +975,7 @@ export interface components {
                 "not-assessed": number;
                 incomplete: number;
                 expiring: number;
+                conflicts: number;
                 drafts: number;
             };
             /** Where the next page begins if there is one */
