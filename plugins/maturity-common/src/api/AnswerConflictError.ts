@@ -15,7 +15,7 @@
  */
 import { CustomErrorBase } from '@backstage/errors';
 import { Profile } from '../scoring/types';
-import { Answer } from './types';
+import { Answer } from './assessmentTypes';
 
 /**
  * Someone else answered the criterion meanwhile. Carries what stands now, so that the person can choose.

@@ -14,13 +14,13 @@
  * limitations under the License.
  */
 
-import type { MaturityRequestOptions } from './MaturityApi';
+import type { MaturityRequestOptions } from './MaturityRequestOptions';
+import { ConfirmationResult } from './assessmentTypes';
 import {
-  ConfirmationResult,
   DraftCopyRequest,
   DraftCopyResult,
   SimilarSubject,
-} from './types';
+} from './draftTypes';
 
 /**
  * What can be done with drafts: answers copied from a similar subject, which count for nothing until they are confirmed.

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { FactsDocument, FactsResult, SubjectFacts } from './factTypes';
-import { MaturityRequestOptions } from './MaturityApi';
+import { MaturityRequestOptions } from './MaturityRequestOptions';
 
 /**
  * What can be asked of the backend about facts (DESIGN.md §3, rule 8).

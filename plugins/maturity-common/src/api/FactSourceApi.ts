@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { components } from '../schema/openapi/generated/schema';
-import { MaturityRequestOptions } from './MaturityApi';
+import { MaturityRequestOptions } from './MaturityRequestOptions';
 
 /**
  * How a source of facts is doing.

@@ -13,73 +13,22 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ResponseError } from '@backstage/errors';
-import createClient, { Client } from 'openapi-fetch';
-import { MATURITY_PLUGIN_ID } from '../constants';
-import { MaturityModel, Scope } from '../model/types';
-import { EntityTargets, TargetsInput } from '../targets/types';
-import { components, paths } from '../schema/openapi/generated/schema';
-import { AnswerConflictError } from './AnswerConflictError';
-import { FactSourceList } from './FactSourceApi';
-import { FactsDocument, FactsResult, SubjectFacts } from './factTypes';
+import { MaturityApi } from './MaturityApi';
+import { ModelClient } from './client/ModelClient';
+import { AssessmentClient } from './client/AssessmentClient';
+import { ExchangeClient } from './client/ExchangeClient';
+import { ExceptionClient } from './client/ExceptionClient';
+import { RollupClient } from './client/RollupClient';
+import { ReportClient } from './client/ReportClient';
+import { MovementClient } from './client/MovementClient';
+import { DraftClient } from './client/DraftClient';
+import { ReviewClient } from './client/ReviewClient';
+import { FactClient } from './client/FactClient';
+import { FactSourceClient } from './client/FactSourceClient';
 import {
-  ExceptionQuery,
-  MaturityApi,
-  MaturityRequestOptions,
-} from './MaturityApi';
-import {
-  AnswerExportPage,
-  AnswerInput,
-  AnswerResult,
-  AssessmentReview,
-  ChangePage,
-  ConfirmationResult,
-  DraftCopyRequest,
-  DraftCopyResult,
-  EditionMoveResult,
-  EntityLevelsPage,
-  EntityLevelsRequest,
-  EntityMaturity,
-  FileImportRequest,
-  FileImportResult,
-  Exception,
-  ExceptionDecision,
-  ExceptionPage,
-  ExceptionRequest,
-  ImportRequest,
-  ImportResult,
-  MaturityStatus,
-  ModelSummary,
-  MoveRehearsal,
-  MovedSubjectPage,
-  OwnScopes,
-  ReportView,
-  Movement,
-  BandView,
-  CohortView,
-  FilterValues,
-  GapView,
-  RehearsalRequest,
-  RollupView,
-  ReviewDecisionInput,
-  SimilarSubject,
-  SubjectPage,
-  WaitingReview,
-  WorklistOrder,
-  WorklistPage,
-  WorklistState,
-} from './types';
-
-/**
- * What {@link MaturityClient} needs of its host. The discovery and fetch APIs of the frontend fit, and so does the
- * discovery service of the backend.
- *
- * @public
- */
-export interface MaturityClientOptions {
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  fetchApi?: { fetch: typeof fetch };
-}
+  MaturityClientOptions,
+  MaturityConnection,
+} from './client/MaturityConnection';
 
 /**
  * The typed client of the Maturity HTTP API.
@@ -87,673 +36,128 @@ export interface MaturityClientOptions {
  * @public
  */
 export class MaturityClient implements MaturityApi {
-  readonly #discoveryApi: MaturityClientOptions['discoveryApi'];
-  readonly #fetch: typeof fetch;
+  readonly #models: ModelClient;
+  readonly #assessments: AssessmentClient;
+  readonly #exchange: ExchangeClient;
+  readonly #exceptions: ExceptionClient;
+  readonly #rollups: RollupClient;
+  readonly #reports: ReportClient;
+  readonly #movements: MovementClient;
+  readonly #drafts: DraftClient;
+  readonly #reviews: ReviewClient;
+  readonly #facts: FactClient;
+  readonly #factSources: FactSourceClient;
 
   constructor(options: MaturityClientOptions) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetch =
-      options.fetchApi?.fetch ?? ((input, init) => fetch(input, init));
+    const connection = new MaturityConnection(options);
+    this.#models = new ModelClient(connection);
+    this.#assessments = new AssessmentClient(connection);
+    this.#exchange = new ExchangeClient(connection);
+    this.#exceptions = new ExceptionClient(connection);
+    this.#rollups = new RollupClient(connection);
+    this.#reports = new ReportClient(connection);
+    this.#movements = new MovementClient(connection);
+    this.#drafts = new DraftClient(connection);
+    this.#reviews = new ReviewClient(connection);
+    this.#facts = new FactClient(connection);
+    this.#factSources = new FactSourceClient(connection);
   }
 
-  async getModels(
-    options?: MaturityRequestOptions,
-  ): Promise<{ items: ModelSummary[] }> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(await client.request('get', '/models', init));
-  }
+  readonly getModels: MaturityApi['getModels'] = (...request) =>
+    this.#models.getModels(...request);
+  readonly getModel: MaturityApi['getModel'] = (...request) =>
+    this.#models.getModel(...request);
+  readonly getStatus: MaturityApi['getStatus'] = (...request) =>
+    this.#models.getStatus(...request);
+  readonly rehearseMove: MaturityApi['rehearseMove'] = (...request) =>
+    this.#models.rehearseMove(...request);
+  readonly moveToEdition: MaturityApi['moveToEdition'] = (...request) =>
+    this.#models.moveToEdition(...request);
 
-  async getModel(
-    request: {
-      modelId: string;
-      edition?: string;
-      language?: string;
-      scope?: Scope | 'none';
-    },
-    options?: MaturityRequestOptions,
-  ): Promise<MaturityModel> {
-    const { client, init } = await this.#connect(options);
-    const { modelId, edition, language, scope } = request;
-    return unwrap(
-      await client.request('get', '/models/{modelId}', {
-        ...init,
-        params: {
-          path: { modelId },
-          query: { edition, lang: language, scope },
-        },
-      }),
-    );
-  }
+  readonly getEntityMaturity: MaturityApi['getEntityMaturity'] = (...request) =>
+    this.#assessments.getEntityMaturity(...request);
+  readonly getEntityLevels: MaturityApi['getEntityLevels'] = (...request) =>
+    this.#assessments.getEntityLevels(...request);
+  readonly getAssessmentVersion: MaturityApi['getAssessmentVersion'] = (
+    ...request
+  ) => this.#assessments.getAssessmentVersion(...request);
+  readonly putAnswer: MaturityApi['putAnswer'] = (...request) =>
+    this.#assessments.putAnswer(...request);
+  readonly confirmAnswers: MaturityApi['confirmAnswers'] = (...request) =>
+    this.#assessments.confirmAnswers(...request);
+  readonly moveAssessment: MaturityApi['moveAssessment'] = (...request) =>
+    this.#assessments.moveAssessment(...request);
+  readonly putTargets: MaturityApi['putTargets'] = (...request) =>
+    this.#assessments.putTargets(...request);
+  readonly getHistory: MaturityApi['getHistory'] = (...request) =>
+    this.#assessments.getHistory(...request);
+  readonly getWorklist: MaturityApi['getWorklist'] = (...request) =>
+    this.#assessments.getWorklist(...request);
 
-  async getStatus(options?: MaturityRequestOptions): Promise<MaturityStatus> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(await client.request('get', '/status', init));
-  }
+  readonly importAnswers: MaturityApi['importAnswers'] = (...request) =>
+    this.#exchange.importAnswers(...request);
+  readonly importFile: MaturityApi['importFile'] = (...request) =>
+    this.#exchange.importFile(...request);
+  readonly exportAnswers: MaturityApi['exportAnswers'] = (...request) =>
+    this.#exchange.exportAnswers(...request);
+  readonly exportTable: MaturityApi['exportTable'] = (...request) =>
+    this.#exchange.exportTable(...request);
 
-  async getEntityMaturity(
-    request: { entityRef: string },
-    options?: MaturityRequestOptions,
-  ): Promise<EntityMaturity> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('get', '/entities/{kind}/{namespace}/{name}', {
-        ...init,
-        params: { path: entityPath(request.entityRef) },
-      }),
-    );
-  }
+  readonly getExceptions: MaturityApi['getExceptions'] = (...request) =>
+    this.#exceptions.getExceptions(...request);
+  readonly requestException: MaturityApi['requestException'] = (...request) =>
+    this.#exceptions.requestException(...request);
+  readonly decideException: MaturityApi['decideException'] = (...request) =>
+    this.#exceptions.decideException(...request);
 
-  async confirmAnswers(
-    request: {
-      entityRef: string;
-      answers: Array<{ criterionId: string; basedOn: string }>;
-    },
-    options?: MaturityRequestOptions,
-  ): Promise<ConfirmationResult> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, answers } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/confirm',
-        {
-          ...init,
-          params: { path: entityPath(entityRef) },
-          body: { answers },
-        },
-      ),
-    );
-  }
+  readonly getRollup: MaturityApi['getRollup'] = (...request) =>
+    this.#rollups.getRollup(...request);
+  readonly getRollupSubjects: MaturityApi['getRollupSubjects'] = (...request) =>
+    this.#rollups.getRollupSubjects(...request);
+  readonly getRollupBands: MaturityApi['getRollupBands'] = (...request) =>
+    this.#rollups.getRollupBands(...request);
+  readonly getRollupGaps: MaturityApi['getRollupGaps'] = (...request) =>
+    this.#rollups.getRollupGaps(...request);
+  readonly getRollupCohorts: MaturityApi['getRollupCohorts'] = (...request) =>
+    this.#rollups.getRollupCohorts(...request);
+  readonly getRollupFilters: MaturityApi['getRollupFilters'] = (...request) =>
+    this.#rollups.getRollupFilters(...request);
+  readonly getOwnScopes: MaturityApi['getOwnScopes'] = (...request) =>
+    this.#rollups.getOwnScopes(...request);
 
-  async listSimilarSubjects(
-    request: { entityRef: string; search?: string },
-    options?: MaturityRequestOptions,
-  ): Promise<{ items: SimilarSubject[] }> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...query } = request;
-    return unwrap(
-      await client.request(
-        'get',
-        '/assessments/{kind}/{namespace}/{name}/similar',
-        { ...init, params: { path: entityPath(entityRef), query } },
-      ),
-    );
-  }
+  readonly getReport: MaturityApi['getReport'] = (...request) =>
+    this.#reports.getReport(...request);
+  readonly getReportTable: MaturityApi['getReportTable'] = (...request) =>
+    this.#reports.getReportTable(...request);
 
-  async copyDrafts(
-    request: { entityRef: string } & DraftCopyRequest,
-    options?: MaturityRequestOptions,
-  ): Promise<DraftCopyResult> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...body } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/drafts/copy',
-        { ...init, params: { path: entityPath(entityRef) }, body },
-      ),
-    );
-  }
+  readonly getMovement: MaturityApi['getMovement'] = (...request) =>
+    this.#movements.getMovement(...request);
+  readonly getMovedSubjects: MaturityApi['getMovedSubjects'] = (...request) =>
+    this.#movements.getMovedSubjects(...request);
 
-  async confirmDrafts(
-    request: {
-      entityRef: string;
-      drafts: Array<{ draftId: string; basedOn?: string }>;
-    },
-    options?: MaturityRequestOptions,
-  ): Promise<ConfirmationResult> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...body } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/drafts/confirm',
-        { ...init, params: { path: entityPath(entityRef) }, body },
-      ),
-    );
-  }
+  readonly listSimilarSubjects: MaturityApi['listSimilarSubjects'] = (
+    ...request
+  ) => this.#drafts.listSimilarSubjects(...request);
+  readonly copyDrafts: MaturityApi['copyDrafts'] = (...request) =>
+    this.#drafts.copyDrafts(...request);
+  readonly confirmDrafts: MaturityApi['confirmDrafts'] = (...request) =>
+    this.#drafts.confirmDrafts(...request);
+  readonly discardDrafts: MaturityApi['discardDrafts'] = (...request) =>
+    this.#drafts.discardDrafts(...request);
 
-  async listWaitingReviews(
-    options?: MaturityRequestOptions,
-  ): Promise<{ items: WaitingReview[] }> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(await client.request('get', '/reviews', init));
-  }
+  readonly listWaitingReviews: MaturityApi['listWaitingReviews'] = (
+    ...request
+  ) => this.#reviews.listWaitingReviews(...request);
+  readonly submitReview: MaturityApi['submitReview'] = (...request) =>
+    this.#reviews.submitReview(...request);
+  readonly decideReview: MaturityApi['decideReview'] = (...request) =>
+    this.#reviews.decideReview(...request);
 
-  async submitReview(
-    request: { entityRef: string; note?: string },
-    options?: MaturityRequestOptions,
-  ): Promise<AssessmentReview> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...body } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/review',
-        { ...init, params: { path: entityPath(entityRef) }, body },
-      ),
-    );
-  }
+  readonly pushFacts: MaturityApi['pushFacts'] = (...request) =>
+    this.#facts.pushFacts(...request);
+  readonly getFacts: MaturityApi['getFacts'] = (...request) =>
+    this.#facts.getFacts(...request);
 
-  async decideReview(
-    request: { entityRef: string } & ReviewDecisionInput,
-    options?: MaturityRequestOptions,
-  ): Promise<AssessmentReview> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...body } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/review/decision',
-        { ...init, params: { path: entityPath(entityRef) }, body },
-      ),
-    );
-  }
-
-  async discardDrafts(
-    request: { entityRef: string; draftIds?: string[] },
-    options?: MaturityRequestOptions,
-  ): Promise<{ discarded: number }> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...body } = request;
-    return unwrap(
-      await client.request(
-        'post',
-        '/assessments/{kind}/{namespace}/{name}/drafts/discard',
-        { ...init, params: { path: entityPath(entityRef) }, body },
-      ),
-    );
-  }
-
-  async getAssessmentVersion(
-    request: { entityRef: string },
-    options?: MaturityRequestOptions,
-  ): Promise<{ version: string }> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request(
-        'get',
-        '/assessments/{kind}/{namespace}/{name}/version',
-        { ...init, params: { path: entityPath(request.entityRef) } },
-      ),
-    );
-  }
-
-  async putAnswer(
-    request: { entityRef: string; criterionId: string; answer: AnswerInput },
-    options?: MaturityRequestOptions,
-  ): Promise<AnswerResult> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request(
-        'put',
-        '/assessments/{kind}/{namespace}/{name}/answers/{criterionId}',
-        {
-          ...init,
-          params: {
-            path: {
-              ...entityPath(request.entityRef),
-              criterionId: request.criterionId,
-            },
-          },
-          body: request.answer,
-        },
-      ),
-    );
-  }
-
-  async getHistory(
-    request: {
-      entityRef: string;
-      criterionId?: string;
-      limit?: number;
-      cursor?: string;
-    },
-    options?: MaturityRequestOptions,
-  ): Promise<ChangePage> {
-    const { client, init } = await this.#connect(options);
-    const { entityRef, ...query } = request;
-    return unwrap(
-      await client.request(
-        'get',
-        '/assessments/{kind}/{namespace}/{name}/history',
-        {
-          ...init,
-          params: { path: entityPath(entityRef), query },
-        },
-      ),
-    );
-  }
-
-  async pushFacts(
-    document: FactsDocument,
-    options?: MaturityRequestOptions,
-  ): Promise<FactsResult> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/facts', { ...init, body: document }),
-    );
-  }
-
-  async getFacts(
-    request: { entityRef: string },
-    options?: MaturityRequestOptions,
-  ): Promise<SubjectFacts> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('get', '/facts/{kind}/{namespace}/{name}', {
-        ...init,
-        params: { path: entityPath(request.entityRef) },
-      }),
-    );
-  }
-
-  async getFactSources(
-    options?: MaturityRequestOptions,
-  ): Promise<FactSourceList> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(await client.request('get', '/fact-sources', init));
-  }
-
-  async importAnswers(
-    request: ImportRequest,
-    options?: MaturityRequestOptions,
-  ): Promise<ImportResult> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/assessments/import', {
-        ...init,
-        body: request,
-      }),
-    );
-  }
-
-  async importFile(
-    request: FileImportRequest,
-    options?: MaturityRequestOptions,
-  ): Promise<FileImportResult> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/assessments/import-file', {
-        ...init,
-        body: request,
-      }),
-    );
-  }
-
-  async exportAnswers(
-    request: { scope?: string; limit?: number; cursor?: string },
-    options?: MaturityRequestOptions,
-  ): Promise<AnswerExportPage> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('get', '/assessments/export', {
-        ...init,
-        params: { query: request },
-      }),
-    );
-  }
-
-  async exportTable(
-    request: { scope?: string },
-    options?: MaturityRequestOptions,
-  ): Promise<string> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('get', '/assessments/export.csv', {
-        ...init,
-        params: { query: request },
-        parseAs: 'text',
-      }),
-    );
-  }
-
-  async rehearseMove(
-    request: RehearsalRequest & { modelId: string },
-    options?: MaturityRequestOptions,
-  ): Promise<MoveRehearsal> {
-    const { client, init } = await this.#connect(options);
-    const { modelId, ...body } = request;
-    return unwrap(
-      await client.request('post', '/models/{modelId}/rehearsal', {
-        ...init,
-        params: { path: { modelId } },
-        body,
-      }),
-    );
-  }
-
-  async moveToEdition(
-    request: { modelId: string; edition: string; entityRef?: string },
-    options?: MaturityRequestOptions,
-  ): Promise<EditionMoveResult> {
-    const { client, init } = await this.#connect(options);
-    const { modelId, ...body } = request;
-    return unwrap(
-      await client.request('post', '/models/{modelId}/move', {
-        ...init,
-        params: { path: { modelId } },
-        body,
-      }),
-    );
-  }
-
-  async moveAssessment(
-    request: { from: string; to: string },
-    options?: MaturityRequestOptions,
-  ): Promise<{ moved: number }> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/assessments/move', {
-        ...init,
-        body: request,
-      }),
-    );
-  }
-
-  async getEntityLevels(
-    request: EntityLevelsRequest,
-    options?: MaturityRequestOptions,
-  ): Promise<EntityLevelsPage> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/entities/levels', {
-        ...init,
-        body: request,
-      }),
-    );
-  }
-
-  async putTargets(
-    request: { entityRef: string; input: TargetsInput },
-    options?: MaturityRequestOptions,
-  ): Promise<EntityTargets> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('put', '/targets/{kind}/{namespace}/{name}', {
-        ...init,
-        params: { path: entityPath(request.entityRef) },
-        body: request.input,
-      }),
-    );
-  }
-
-  async getExceptions(
-    request: ExceptionQuery,
-    options?: MaturityRequestOptions,
-  ): Promise<ExceptionPage> {
-    const { client, init } = await this.#connect(options);
-    const { states, ...query } = request;
-    return unwrap(
-      await client.request('get', '/exceptions', {
-        ...init,
-        params: { query: { ...query, state: states?.join(',') } },
-      }),
-    );
-  }
-
-  async requestException(
-    request: ExceptionRequest,
-    options?: MaturityRequestOptions,
-  ): Promise<Exception> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('post', '/exceptions', { ...init, body: request }),
-    );
-  }
-
-  async decideException(
-    request: ExceptionDecision & { id: string },
-    options?: MaturityRequestOptions,
-  ): Promise<Exception> {
-    const { client, init } = await this.#connect(options);
-    const { id, ...decision } = request;
-    return unwrap(
-      await client.request('post', '/exceptions/{exceptionId}/decision', {
-        ...init,
-        params: { path: { exceptionId: id } },
-        body: decision,
-      }),
-    );
-  }
-
-  async getRollup(
-    request: Parameters<MaturityApi['getRollup']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<RollupView> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getRollupSubjects(
-    request: Parameters<MaturityApi['getRollupSubjects']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<SubjectPage> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/subjects', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getRollupBands(
-    request: Parameters<MaturityApi['getRollupBands']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<BandView> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/bands', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getReport(
-    request: Parameters<MaturityApi['getReport']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<ReportView> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/report', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getReportTable(
-    request: Parameters<MaturityApi['getReportTable']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<string> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/report.csv', {
-        ...init,
-        params: { path: { scope }, query },
-        parseAs: 'text',
-      }),
-    );
-  }
-
-  async getOwnScopes(options?: MaturityRequestOptions): Promise<OwnScopes> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(await client.request('get', '/own-scopes', init));
-  }
-
-  async getWorklist(
-    request: {
-      state?: WorklistState;
-      order?: WorklistOrder;
-      limit?: number;
-      offset?: number;
-    },
-    options?: MaturityRequestOptions,
-  ): Promise<WorklistPage> {
-    const { client, init } = await this.#connect(options);
-    return unwrap(
-      await client.request('get', '/worklist', {
-        ...init,
-        params: { query: request },
-      }),
-    );
-  }
-
-  async getRollupGaps(
-    request: Parameters<MaturityApi['getRollupGaps']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<GapView> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/gaps', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getRollupCohorts(
-    request: Parameters<MaturityApi['getRollupCohorts']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<CohortView> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/cohorts', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getRollupFilters(
-    request: Parameters<MaturityApi['getRollupFilters']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<FilterValues> {
-    const { client, init } = await this.#connect(options);
-    const { scope } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/filters', {
-        ...init,
-        params: { path: { scope } },
-      }),
-    );
-  }
-
-  async getMovement(
-    request: Parameters<MaturityApi['getMovement']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<Movement> {
-    const { client, init } = await this.#connect(options);
-    const { scope, ...query } = request;
-    return unwrap(
-      await client.request('get', '/rollups/{scope}/movement', {
-        ...init,
-        params: { path: { scope }, query },
-      }),
-    );
-  }
-
-  async getMovedSubjects(
-    request: Parameters<MaturityApi['getMovedSubjects']>[0],
-    options?: MaturityRequestOptions,
-  ): Promise<MovedSubjectPage> {
-    const { client, init } = await this.#connect(options);
-    const { cause, scope, ...query } = request;
-    return unwrap(
-      await client.request(
-        'get',
-        '/rollups/{scope}/movement/{cause}/subjects',
-        {
-          ...init,
-          params: { path: { cause, scope }, query },
-        },
-      ),
-    );
-  }
-
-  async #connect(options?: MaturityRequestOptions): Promise<{
-    client: Client<paths>;
-    init: { headers?: Record<string, string>; signal?: AbortSignal };
-  }> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl(MATURITY_PLUGIN_ID);
-    const hostFetch = this.#fetch;
-    const client = createClient<paths>({
-      baseUrl,
-      // As address and options: the fetch API of the frontend looks at a request by making another from it, which
-      // would use up the body of this one.
-      fetch: async (request: Request) =>
-        hostFetch(request.url, {
-          method: request.method,
-          headers: request.headers,
-          signal: request.signal,
-          ...(request.method !== 'GET' && { body: await request.text() }),
-        }),
-    });
-    client.use({
-      async onResponse({ response }) {
-        if (!response.ok) {
-          throw await toError(response);
-        }
-      },
-    });
-    return {
-      client,
-      init: {
-        ...(options?.token && {
-          headers: { Authorization: `Bearer ${options.token}` },
-        }),
-        signal: options?.signal,
-      },
-    };
-  }
-}
-
-/** Refusals were thrown before, so that a result without data can only come from an empty body. */
-function unwrap<T>(result: { data?: T }): T {
-  if (result.data === undefined) {
-    throw new Error('The Maturity backend sent an empty response');
-  }
-  return result.data;
-}
-
-async function toError(response: Response): Promise<Error> {
-  if (response.status === 409) {
-    const body: Partial<components['schemas']['AnswerConflict']> | undefined =
-      await response
-        .clone()
-        .json()
-        .catch(() => undefined);
-    // A conflict of another kind, such as one raised by a proxy, carries no profile and is reported as it is.
-    if (body?.profile && body.error) {
-      return new AnswerConflictError(body.error.message, {
-        answer: body.answer,
-        profile: body.profile,
-      });
-    }
-  }
-  return ResponseError.fromResponse(response);
-}
-
-function entityPath(entityRef: string) {
-  const match = /^([^:/]+):([^:/]+)\/([^:/]+)$/.exec(entityRef);
-  if (!match) {
-    throw new TypeError(
-      `'${entityRef}' is not a full entity reference such as component:default/payments`,
-    );
-  }
-  return { kind: match[1], namespace: match[2], name: match[3] };
+  readonly getFactSources: MaturityApi['getFactSources'] = (...request) =>
+    this.#factSources.getFactSources(...request);
 }

@@ -14,8 +14,12 @@
  * limitations under the License.
  */
 
-import type { MaturityRequestOptions } from './MaturityApi';
-import { AssessmentReview, ReviewDecisionInput, WaitingReview } from './types';
+import type { MaturityRequestOptions } from './MaturityRequestOptions';
+import {
+  AssessmentReview,
+  ReviewDecisionInput,
+  WaitingReview,
+} from './reviewTypes';
 
 /**
  * What can be done with reviews of assessments, where the configuration asks for them. Where a review stands comes with

@@ -14,11 +14,28 @@
  * limitations under the License.
  */
 export * from './AnswerConflictError';
+export * from './AssessmentApi';
 export * from './DraftApi';
+export * from './ExceptionApi';
+export * from './ExchangeApi';
 export * from './FactApi';
 export * from './FactSourceApi';
-export * from './factTypes';
 export * from './MaturityApi';
 export * from './MaturityClient';
+export * from './MaturityRequestOptions';
+export * from './ModelApi';
+export * from './MovementApi';
+export * from './ReportApi';
 export * from './ReviewApi';
-export * from './types';
+export * from './RollupApi';
+export * from './assessmentTypes';
+export * from './draftTypes';
+export * from './exceptionTypes';
+export * from './exchangeTypes';
+export * from './factTypes';
+export * from './modelTypes';
+export * from './movementTypes';
+export * from './reportTypes';
+export * from './reviewTypes';
+export * from './rollupTypes';
+export type { MaturityClientOptions } from './client/MaturityConnection';

@@ -13,7 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { CriterionCounts, ReportCriterion } from '../api/types';
+import { ReportCriterion } from '../api/reportTypes';
+import { CriterionCounts } from '../api/rollupTypes';
 import { Lens } from '../model/types';
 import {
   investmentsOf,

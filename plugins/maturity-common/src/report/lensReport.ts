@@ -13,7 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { CriterionCounts, ReportCriterion, ReportView } from '../api/types';
+import { ReportCriterion, ReportView } from '../api/reportTypes';
+import { CriterionCounts } from '../api/rollupTypes';
 import { Effort, Lens } from '../model/types';
 
 /**

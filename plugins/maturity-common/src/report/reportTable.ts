@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ReportCriterion, ReportView } from '../api/types';
+import { ReportCriterion, ReportView } from '../api/reportTypes';
 import { OVERALL } from '../constants';
 import {
   criteriaOf,

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ReportTableName } from '../api/types';
+import { ReportTableName } from '../api/reportTypes';
 import { Lens } from '../model/types';
 
 /**

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { Freshness } from '../api/types';
+import { Freshness } from '../api/assessmentTypes';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

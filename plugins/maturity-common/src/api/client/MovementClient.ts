@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { MaturityRequestOptions } from '../MaturityRequestOptions';
+import { MovementApi } from '../MovementApi';
+import { MovedSubjectPage, Movement } from '../movementTypes';
+import { MaturityConnection, unwrap } from './MaturityConnection';
+
+/** The part of the client for MovementApi. */
+export class MovementClient implements MovementApi {
+  readonly #connection: MaturityConnection;
+
+  constructor(connection: MaturityConnection) {
+    this.#connection = connection;
+  }
+
+  async getMovement(
+    request: Parameters<MovementApi['getMovement']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<Movement> {
+    const { client, init } = await this.#connection.open(options);
+    const { scope, ...query } = request;
+    return unwrap(
+      await client.request('get', '/rollups/{scope}/movement', {
+        ...init,
+        params: { path: { scope }, query },
+      }),
+    );
+  }
+
+  async getMovedSubjects(
+    request: Parameters<MovementApi['getMovedSubjects']>[0],
+    options?: MaturityRequestOptions,
+  ): Promise<MovedSubjectPage> {
+    const { client, init } = await this.#connection.open(options);
+    const { cause, scope, ...query } = request;
+    return unwrap(
+      await client.request(
+        'get',
+        '/rollups/{scope}/movement/{cause}/subjects',
+        {
+          ...init,
+          params: { path: { cause, scope }, query },
+        },
+      ),
+    );
+  }
+}
