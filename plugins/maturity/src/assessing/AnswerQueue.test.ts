@@ -21,7 +21,7 @@ import {
   AnswerResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AnswerQueue } from './AnswerQueue';
-import { AnswerDraft, AnswersAction } from './answers';
+import { AnswerDraft, AnswersAction } from './answerTypes';
 import { isWorthRetrying, retryDelay } from './retrying';
 import { UnsentAnswers } from './UnsentAnswers';
 

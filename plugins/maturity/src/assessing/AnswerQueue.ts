@@ -21,7 +21,8 @@ import {
   AnswerInput,
   AnswerResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { AnswerDraft, AnswersAction, saysTheSame } from './answers';
+import { AnswerDraft, AnswersAction } from './answerTypes';
+import { saysTheSame } from './effectiveAnswers';
 import { isWorthRetrying, retryDelay } from './retrying';
 import { UnsentAnswer, UnsentAnswers } from './UnsentAnswers';
 

@@ -18,7 +18,7 @@ import {
   ANSWER_STATUSES,
   Evidence,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { AnswerDraft } from './answers';
+import { AnswerDraft } from './answerTypes';
 
 /** An answer that a person gave and the backend has not confirmed. */
 export interface UnsentAnswer {

@@ -19,8 +19,8 @@ export type {
   AnswersState,
   PendingAnswer,
   UndoStep,
-} from './answers';
-export { isExpiring } from './answers';
+} from './answerTypes';
+export { isExpiring } from './effectiveAnswers';
 export type { CriterionFinding } from './facts';
 export { isFactConflict, toEvidence } from './facts';
 export { useAnswers } from './useAnswers';

@@ -30,12 +30,8 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { AnswerQueue } from './AnswerQueue';
-import {
-  AnswerDraft,
-  answersReducer,
-  AnswersState,
-  initialAnswers,
-} from './answers';
+import { answersReducer, initialAnswers } from './answers';
+import { AnswerDraft, AnswersState } from './answerTypes';
 import { UnsentAnswers } from './UnsentAnswers';
 import { useAssessmentWatch } from './useAssessmentWatch';
 

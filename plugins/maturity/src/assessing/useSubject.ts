@@ -33,7 +33,8 @@ import {
   ScoringInput,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelView } from '../model';
-import { AnswersState, effectiveAnswers, isExpiring } from './answers';
+import { AnswersState } from './answerTypes';
+import { effectiveAnswers, isExpiring } from './effectiveAnswers';
 import { CriterionFinding, findingsOf, isFactConflict } from './facts';
 import { cellKey } from './cellKey';
 

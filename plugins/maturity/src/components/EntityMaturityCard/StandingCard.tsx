@@ -23,7 +23,8 @@ import {
   OVERALL,
   ScoredSubject,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { effectiveAnswers, initialAnswers } from '../../assessing/answers';
+import { initialAnswers } from '../../assessing/answers';
+import { effectiveAnswers } from '../../assessing/effectiveAnswers';
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useMaturityLink } from '../../hooks/useMaturityLink';

@@ -40,6 +40,7 @@ import { ActionButton } from '../layout';
 import { LevelChip } from '../LevelChip';
 import { ModelText } from '../ModelText';
 import { RunAnswers } from './RunAnswers';
+import { RunExplanation } from './RunExplanation';
 
 const useStyles = makeStyles(
   theme => {
@@ -78,19 +79,6 @@ const useStyles = makeStyles(
       actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
       onward: { display: 'flex', gap: 8, marginLeft: 'auto' },
       proof: { margin: '8px 0 0', color: tokens.attention },
-      why: {
-        marginTop: 16,
-        paddingTop: 14,
-        borderTop: `1px solid ${tokens.hairline}`,
-      },
-      heading: { margin: '0 0 2px', fontSize: 14, fontWeight: 500 },
-      text: { margin: '0 0 12px' },
-      foot: {
-        margin: 0,
-        fontSize: 12,
-        lineHeight: '16px',
-        color: tokens.secondary,
-      },
     };
   },
   { name: 'MaturityRunQuestion' },
@@ -311,21 +299,7 @@ export function RunQuestion(props: {
           </ActionButton>
         </span>
       </div>
-      <div className={classes.why}>
-        <h3 className={classes.heading}>{t('criterion.why')}</h3>
-        <p className={classes.text}>
-          <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>
-            {criterion.why}
-          </ModelText>
-        </p>
-        <h3 className={classes.heading}>{t('criterion.evidence')}</h3>
-        <p className={classes.text}>
-          <ModelText path={modelTextPath.criterion(criterion.id, 'evidence')}>
-            {criterion.evidence}
-          </ModelText>
-        </p>
-        <p className={classes.foot}>{t('run.foot')}</p>
-      </div>
+      <RunExplanation criterion={criterion} />
     </section>
   );
 }
