@@ -107,3 +107,10 @@ describe.each([
     );
   });
 });
+
+it('speaks to people in German as to a colleague', () => {
+  const formal = Object.entries<string>(de).filter(([, text]) =>
+    /\p{L}en Sie\b|(?<=[^.?:] )(Ihre?[mnrs]?|Ihnen)\b/u.test(text),
+  );
+  expect(formal.map(([key]) => key)).toEqual([]);
+});

@@ -31,5 +31,5 @@ export const filters = {
   'filters.count_other': '{{number}} von {{total}} Kriterien passen',
   'filters.matching': 'Was passt',
   'filters.none':
-    'Nichts passt zu all diesen Filtern. Nehmen Sie einen davon zurück.',
+    'Nichts passt zu all diesen Filtern. Nimm einen davon zurück.',
 };

@@ -27,8 +27,8 @@ export const general = {
   'error.rollupTitle': 'Die Auswertung konnte nicht gelesen werden',
   'error.connection':
     'Es besteht keine Verbindung zum Portal, oder es hat nicht geantwortet.',
-  'error.signedOut': 'Ihre Sitzung ist abgelaufen. Melden Sie sich neu an.',
-  'error.notAllowed': 'Dazu fehlt Ihnen die Berechtigung.',
+  'error.signedOut': 'Deine Sitzung ist abgelaufen. Melde dich neu an.',
+  'error.notAllowed': 'Dazu fehlt dir die Berechtigung.',
   'error.said': 'Das Portal meldet: {{message}}.',
   'error.nothingLost': 'Es wurde nichts geändert.',
   'entity.loading': 'Der Reifegrad dieser Entität wird geladen',
@@ -36,10 +36,10 @@ export const general = {
   'entity.ownerMissingTitle':
     'Den Eigentümer {{owner}} gibt es im Katalog nicht',
   'entity.ownerMissing':
-    'Niemandem gehört diese Entität, also kann niemand für sie antworten. Nennen Sie in ihrer Katalogdatei einen Eigentümer, den es gibt.',
+    'Niemandem gehört diese Entität, also kann niemand für sie antworten. Nenne in ihrer Katalogdatei einen Eigentümer, den es gibt.',
   'entity.noOwnerTitle': 'Es ist kein Eigentümer genannt',
   'entity.noOwner':
-    'Niemandem gehört diese Entität, also kann niemand für sie antworten. Nennen Sie in ihrer Katalogdatei einen Eigentümer.',
+    'Niemandem gehört diese Entität, also kann niemand für sie antworten. Nenne in ihrer Katalogdatei einen Eigentümer.',
   'entity.owned': 'Was dieser Person gehört',
   'entity.ownedSubtitle': 'Direkt und über Gruppen',
   'entity.ownPractices': '{{subject}}: {{level}}',
@@ -48,13 +48,12 @@ export const general = {
   'notAssessed.notYetReadTitle': 'Noch nicht gelesen',
   'notAssessed.notYetRead':
     'Diese Entität ist für das Reifegrad-Plugin neu. Es liest den Katalog alle paar Minuten.',
-  'notAssessed.notYetReadAction':
-    'Sehen Sie in einigen Minuten noch einmal nach.',
+  'notAssessed.notYetReadAction': 'Sieh in einigen Minuten noch einmal nach.',
   'notAssessed.optedOutTitle': 'Diese Entität hat sich ausgenommen',
   'notAssessed.optedOut':
     'Sie möchte nicht bewertet werden. In Auswertungen zählt sie als ausgenommen. Der angegebene Grund:',
   'notAssessed.optedOutAction':
-    'Soll sie bewertet werden, entfernen Sie die Annotation {{annotation}} aus ihrer Katalogdatei.',
+    'Soll sie bewertet werden, entferne die Annotation {{annotation}} aus ihrer Katalogdatei.',
   'notAssessed.kindTitle': 'Entitäten der Art {{kind}} werden nicht bewertet',
   'notAssessed.kind':
     'Kriterien richten sich an Services und Ähnliches. Eine Entität der Art {{kind}} gehört hier nicht dazu.',
@@ -80,5 +79,5 @@ export const general = {
   'page.organization': 'Gesamte Organisation',
   'page.everything': 'Alles im Katalog',
   'page.showEverything': 'Alles im Katalog zeigen',
-  'page.unnamed': 'Ein Teil, dessen Namen Sie nicht sehen dürfen',
+  'page.unnamed': 'Ein Teil, dessen Namen du nicht sehen darfst',
 };

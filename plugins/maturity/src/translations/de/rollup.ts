@@ -52,9 +52,9 @@ export const rollup = {
     'Im Katalog fehlen plötzlich viele Entitäten. Die Zahlen bleiben, bis das nächste Lesen es bestätigt.',
   'rollup.heldSince':
     'Im Katalog fehlen plötzlich viele Entitäten. Die Zahlen bleiben auf dem Stand vom {{date}}, bis das nächste Lesen es bestätigt.',
-  'rollup.conditionalTitle': 'Gezählt wird nur, was Sie lesen dürfen',
+  'rollup.conditionalTitle': 'Gezählt wird nur, was du lesen darfst',
   'rollup.conditional':
-    'In diesem Teil der Organisation kann es mehr Services geben, als Sie hier sehen.',
+    'In diesem Teil der Organisation kann es mehr Services geben, als du hier siehst.',
   'rollup.emptyTitle': 'Keine Services hier',
   'rollup.empty':
     'Ein Service zählt hier, wenn er oder eine Gruppe darunter im Katalog dies als Eigentümer, System oder Domäne nennt.',
@@ -69,13 +69,13 @@ export const rollup = {
   'children.name': 'Name',
   'children.services': 'Services',
   'children.direct': 'Direkt zugeordnet',
-  'children.unnamed': 'Name für Sie nicht sichtbar',
+  'children.unnamed': 'Name für dich nicht sichtbar',
   'children.more_one': '{{count}} weiterer Teil ist nicht aufgeführt.',
   'children.more_other': '{{count}} weitere Teile sind nicht aufgeführt.',
   'subjects.title': 'Alle Services',
   'subjects.titleFiltered': 'Services · {{dimension}}: {{level}}',
   'subjects.name': 'Service',
-  'subjects.none': 'Es gibt keine Services, deren Namen Sie sehen dürfen.',
+  'subjects.none': 'Es gibt keine Services, deren Namen du sehen darfst.',
   'subjects.shown': '{{shown}} von {{total}}',
   'subjects.more': 'Mehr zeigen',
   'subjects.loading': 'Wird geladen…',

@@ -31,14 +31,14 @@ export const run = {
   'run.skip': 'Vorerst überspringen',
   'run.comeback': 'zuvor übersprungen',
   'run.foot':
-    'Wird sofort gespeichert. Sie können jederzeit gehen: Es geht dort weiter, wo Sie aufgehört haben. Die Tasten 1 bis 4 antworten und gehen weiter.',
+    'Wird sofort gespeichert. Du kannst jederzeit gehen: Es geht dort weiter, wo du aufgehört hast. Die Tasten 1 bis 4 antworten und gehen weiter.',
   'run.timeLeft_one': 'noch etwa {{count}} Minute',
   'run.timeLeft_other': 'noch etwa {{count}} Minuten',
   'run.part': '{{part}}/{{whole}}',
   'run.byFacts_one':
-    '{{count}} ist schon durch Fakten beantwortet. Sie können das später berichtigen.',
+    '{{count}} ist schon durch Fakten beantwortet. Du kannst das später berichtigen.',
   'run.byFacts_other':
-    '{{count}} sind schon durch Fakten beantwortet. Sie können das später berichtigen.',
+    '{{count}} sind schon durch Fakten beantwortet. Du kannst das später berichtigen.',
   'run.leave': 'Geführten Durchgang verlassen',
   'run.start': 'Frage für Frage beginnen',
   'run.continue': 'Frage für Frage fortsetzen',

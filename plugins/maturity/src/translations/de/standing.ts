@@ -83,8 +83,7 @@ export const standing = {
   'steps.subtitle': 'Was die Stufe mit dem geringsten Aufwand hebt',
   'steps.place': '{{dimension}} · {{category}} · Aufwand: {{effort}}',
   'steps.effect': '{{before}} → {{after}} von {{level}}',
-  'steps.complete':
-    'Jede Stufe mit Kriterien ist erreicht. Halten Sie sie aktuell.',
+  'steps.complete': 'Jede Stufe mit Kriterien ist erreicht. Halte sie aktuell.',
   'steps.noLevel': 'Ohne Stufe gibt es keine Schritte zur nächsten.',
   'steps.notReachable':
     'Keine Antwort kann {{levels}} bestehen: mehr als die Hälfte wurde als entfallend beantwortet.',
@@ -97,9 +96,9 @@ export const standing = {
   'start.answered_one': '{{count}} von {{total}} Kriterien ist beantwortet.',
   'start.answered_other': '{{count}} von {{total}} Kriterien sind beantwortet.',
   'start.needed_one':
-    '{{count}} weitere Antwort auf {{level}} ergibt ein erstes Profil. Sie können jederzeit aufhören.',
+    '{{count}} weitere Antwort auf {{level}} ergibt ein erstes Profil. Du kannst jederzeit aufhören.',
   'start.needed_other':
-    'Etwa {{count}} weitere Antworten auf {{level}} ergeben ein erstes Profil. Sie können jederzeit aufhören.',
+    'Etwa {{count}} weitere Antworten auf {{level}} ergeben ein erstes Profil. Du kannst jederzeit aufhören.',
   'start.start': 'Beginnen',
   'staircase.title': 'Die Treppe',
   'staircase.titleWeakest_one':
