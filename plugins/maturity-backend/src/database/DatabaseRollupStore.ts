@@ -13,7 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import {
   ProofSnapshot,
@@ -24,7 +23,6 @@ import {
   GapCount,
   ListedSubject,
   ModelInForce,
-  OTHER_EDITION,
   OccurringValue,
   ReadableSubjects,
   RollupCell,
@@ -35,7 +33,8 @@ import {
 import { toDate, toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
-import { groupCells, keyColumns, toCell } from './operations/cellRows';
+import { keyColumns } from './operations/cellRows';
+import { readKeptCells } from './operations/readKeptCells';
 import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
 import { snapshotOptions } from './operations/snapshotOptions';
@@ -44,7 +43,6 @@ import {
   DbCurrentScoreRow,
   DbEffectiveModelRow,
   DbEntityRow,
-  DbRollupCellRow,
   DbRollupSnapshotRow,
   DbSubjectGapRow,
 } from './tables';
@@ -67,26 +65,7 @@ export class DatabaseRollupStore implements RollupStore {
     scopeRefs: string[],
     key: RollupKey,
   ): Promise<Map<string, RollupCell[]>> {
-    const rows = await this.#database<DbRollupCellRow>('rollup_cells')
-      .select()
-      .whereIn('scope_ref', scopeRefs)
-      .where({ model_id: key.modelId, subject_scope: key.subjectScope })
-      .where(counted =>
-        counted
-          .where({ edition: key.edition })
-          .orWhere({ dimension_id: OVERALL }),
-      )
-      .where(counted =>
-        counted.where('subjects', '>', 0).orWhere('subjects_without', '>', 0),
-      );
-    return groupCells(
-      rows.map(row =>
-        row.edition === key.edition
-          ? row
-          : { ...row, dimension_id: OTHER_EDITION },
-      ),
-      cells => cells.map(toCell),
-    );
+    return readKeptCells(this.#database, scopeRefs, key);
   }
 
   async countReadable(

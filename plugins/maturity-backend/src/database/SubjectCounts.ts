@@ -21,11 +21,13 @@ import {
 import { Knex } from 'knex';
 import {
   GapCount,
+  OTHER_EDITION,
   RollupCell,
   RollupKey,
   SubjectSelection,
   UNKNOWN_COHORT,
 } from '../rollups/types';
+import { subtractCells } from '../rollups/subtractCells';
 import { placements } from './operations/placements';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
@@ -36,6 +38,9 @@ import {
   sums,
   toCells,
 } from './operations/cellRows';
+import { readKeptCells } from './operations/readKeptCells';
+import { remainderOf } from './operations/remainderOf';
+import { snapshotOptions } from './operations/snapshotOptions';
 
 /** Counts subjects row by row, where the cells that are kept do not tell: for filters, and for readers of a part. */
 export class SubjectCounts {
@@ -49,8 +54,50 @@ export class SubjectCounts {
     this.#database = database;
   }
 
-  /** The cells of scopes, counted from the selected subjects. */
+  /** The cells of scopes, of the selected subjects alone. */
   async countReadable(
+    scopeRefs: string[],
+    key: RollupKey,
+    selection: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    const remainder = remainderOf(selection);
+    return remainder
+      ? this.#subtractFromKept(scopeRefs, key, remainder)
+      : this.#countSelected(scopeRefs, key, selection);
+  }
+
+  /** The cells that are kept, without the given subjects. */
+  async #subtractFromKept(
+    scopeRefs: string[],
+    key: RollupKey,
+    remainder: SubjectSelection,
+  ): Promise<Map<string, RollupCell[]>> {
+    // Both have to tell of the same moment.
+    const [kept, left] = await this.#database.transaction(
+      async transaction => [
+        await readKeptCells(transaction, scopeRefs, key),
+        await SubjectCounts.create(transaction).#countSelected(
+          scopeRefs,
+          key,
+          remainder,
+        ),
+      ],
+      snapshotOptions(this.#database),
+    );
+    const counts = new Map<string, RollupCell[]>();
+    for (const [scopeRef, cells] of kept) {
+      const rest = subtractCells(
+        cells.filter(({ dimensionId }) => dimensionId !== OTHER_EDITION),
+        left.get(scopeRef) ?? [],
+      );
+      if (rest.length > 0) {
+        counts.set(scopeRef, rest);
+      }
+    }
+    return counts;
+  }
+
+  async #countSelected(
     scopeRefs: string[],
     key: RollupKey,
     selection: SubjectSelection,

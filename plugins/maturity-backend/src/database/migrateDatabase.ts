@@ -18,6 +18,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { letOthersRun } from './letOthersRun';
 
 /** The migrations of this package. */
 export const MIGRATIONS_DIRECTORY = resolvePackagePath(
@@ -33,5 +34,5 @@ export async function migrateDatabase(
   if (!database.migrations?.skip) {
     await client.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
   }
-  return client;
+  return letOthersRun(client);
 }

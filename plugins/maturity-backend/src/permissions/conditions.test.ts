@@ -36,6 +36,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import fc from 'fast-check';
 import { DatabaseCatalogStore } from '../database/DatabaseCatalogStore';
+import { RollupCell } from '../rollups/types';
 import { DatabaseRollupStore } from '../database/DatabaseRollupStore';
 import { HttpPortal } from '../router/__testUtils__/HttpPortal';
 import {
@@ -249,6 +250,43 @@ describe('conditions on assessments', () => {
       await fc.assert(
         fc.asyncProperty(criteria, async conditions => {
           expect(await selected(conditions)).toEqual(await applied(conditions));
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it('count the same whether from what a reader may read or from what is left out', async () => {
+      const scopeRefs = ['all', 'group:default/company', 'group:default/team'];
+      const key = {
+        modelId: model.id,
+        edition: model.edition,
+        subjectScope: 'service' as const,
+      };
+      const sorted = (cells: Map<string, RollupCell[]>) =>
+        scopeRefs.map(scopeRef =>
+          (cells.get(scopeRef) ?? []).map(cell => JSON.stringify(cell)).sort(),
+        );
+      await fc.assert(
+        fc.asyncProperty(criteria, async conditions => {
+          const readable = { condition: toFilter(conditions) };
+          const counted = await rollupStore.countReadable(scopeRefs, key, {
+            readable,
+          });
+          // With a filter, even one that leaves out nothing, subjects are counted one by one.
+          const filter = { kinds: ['component', 'api'] };
+          expect(sorted(counted)).toEqual(
+            sorted(
+              await rollupStore.countReadable(scopeRefs, key, {
+                readable,
+                filter,
+              }),
+            ),
+          );
+          expect(
+            (counted.get('all') ?? [])
+              .filter(({ dimensionId }) => dimensionId === 'overall')
+              .reduce((total, { subjects }) => total + subjects, 0),
+          ).toBe((await applied(conditions)).length);
         }),
         { numRuns: 100 },
       );
