@@ -183,7 +183,7 @@ export async function createServices(
     beforeUpdate: () => keeper.recordDue(now()),
     afterUpdate: entityRefs => evaluate(entityRefs),
   });
-  const names = NameResolver.create(options);
+  const names = NameResolver.create({ ...options, store: catalogStore });
   const access = AssessmentAccess.create({
     ...options,
     ...config,

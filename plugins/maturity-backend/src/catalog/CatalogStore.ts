@@ -61,6 +61,9 @@ export interface CatalogStore {
   /** The references of the entities that the catalog had when it was last read. */
   readPresentRefs(): Promise<Set<string>>;
 
+  /** The titles of those entities that the catalog has, by reference; undefined for one that goes by its name. */
+  readNames(entityRefs: string[]): Promise<Map<string, string | undefined>>;
+
   readEntities(entityRefs: string[]): Promise<
     Array<{
       entity: ProjectedEntity;

@@ -89,10 +89,11 @@ export function projectEntity(
     entity: {
       entityRef,
       kind,
-      title: (text(entity.metadata.title) ?? displayName)?.slice(
-        0,
-        LONGEST_TITLE,
-      ),
+      title: (
+        text(entity.metadata.title) ??
+        displayName ??
+        spelledName(entity)
+      )?.slice(0, LONGEST_TITLE),
       type,
       lifecycle,
       ownerRef:
@@ -218,4 +219,10 @@ function reference(
 function text(value: unknown): string | undefined {
   const stated = typeof value === 'string' ? value.replaceAll('\0', '') : '';
   return stated.trim() === '' ? undefined : stated;
+}
+
+/** The name as it is written, where its reference, which is in lower case, does not tell. */
+function spelledName({ metadata }: Entity): string | undefined {
+  const { name } = metadata;
+  return name === name.toLocaleLowerCase('en-US') ? undefined : name;
 }

@@ -100,6 +100,22 @@ export class DatabaseCatalogStore implements CatalogStore {
     return new Set(rows.map(row => row.entity_ref));
   }
 
+  async readNames(
+    entityRefs: string[],
+  ): Promise<Map<string, string | undefined>> {
+    const names = new Map<string, string | undefined>();
+    for (const chunk of chunks(entityRefs)) {
+      const rows = await this.#database<DbEntityRow>('entities')
+        .select('entity_ref', 'title')
+        .whereIn('entity_ref', chunk)
+        .where({ present: true });
+      for (const row of rows) {
+        names.set(row.entity_ref, optional(row.title));
+      }
+    }
+    return names;
+  }
+
   async readEntities(entityRefs: string[]): Promise<
     Array<{
       entity: ProjectedEntity;

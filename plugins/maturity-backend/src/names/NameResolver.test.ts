@@ -13,22 +13,46 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { component, user } from '../tests/__testUtils__/catalogEntities';
 import { NameResolver } from './NameResolver';
+
+const CONDITIONAL: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_ENTITY_OWNER',
+    resourceType: 'catalog-entity',
+    params: {},
+  },
+};
 
 describe('NameResolver', () => {
   const credentials = mockCredentials.user();
 
-  /** A catalog that answers for every second of 250 components and for nothing else. */
-  function createResolver(entities: Entity[]) {
+  /** A catalog that answers for some entities only, and a copy of others. */
+  function createResolver(options: {
+    entities: Entity[];
+    copy?: Record<string, string | undefined>;
+    decision?: PolicyDecision;
+  }) {
+    const { copy = {}, decision = CONDITIONAL, entities } = options;
     const requests: Array<{ refs: number; credentials: unknown }> = [];
+    const permissions = mockServices.permissions.mock({
+      authorizeConditional: async () => [decision],
+    });
     const names = NameResolver.create({
       auth: mockServices.auth({ pluginId: 'maturity' }),
       catalog: {
-        async getEntitiesByRefs({ entityRefs }, options) {
-          requests.push({ refs: entityRefs.length, ...options });
+        async getEntitiesByRefs({ entityRefs }, request) {
+          requests.push({ refs: entityRefs.length, ...request });
           return {
             items: entityRefs.map(entityRef =>
               entities.find(entity => stringifyEntityRef(entity) === entityRef),
@@ -36,18 +60,27 @@ describe('NameResolver', () => {
           };
         },
       },
+      permissions,
+      store: {
+        readNames: async entityRefs =>
+          new Map(
+            Object.entries(copy).filter(([ref]) => entityRefs.includes(ref)),
+          ),
+      },
     });
-    return { names, requests };
+    return { names, permissions, requests };
   }
 
-  it('names what the reader may know, a hundred at a time and each once', async () => {
+  it('asks the catalog where it depends on the entity, a hundred at a time and each once', async () => {
     const entities = Array.from({ length: 250 }, (_, index) =>
       component(`c${index}`),
     );
-    const { names, requests } = createResolver(
-      entities.filter((_, index) => index % 2 === 0),
-    );
     const refs = entities.map(entity => stringifyEntityRef(entity));
+    const { names, requests } = createResolver({
+      entities: entities.filter((_, index) => index % 2 === 0),
+      // What the catalog refuses is not taken from the copy.
+      copy: Object.fromEntries(refs.map(ref => [ref, 'copied'])),
+    });
     const resolved = await names.resolve([...refs, ...refs], credentials);
     expect(requests).toEqual([
       { refs: 100, credentials },
@@ -59,8 +92,50 @@ describe('NameResolver', () => {
     expect(resolved.has('component:default/c3')).toBe(false);
   });
 
+  it('takes names from the copy for who may read everything, and asks the catalog only for what is missing', async () => {
+    const { names, permissions, requests } = createResolver({
+      decision: { result: AuthorizeResult.ALLOW },
+      entities: [component('new', { title: 'The new one' })],
+      copy: {
+        'component:default/shop': 'The shop',
+        'component:default/plain': undefined,
+      },
+    });
+    const copied = ['component:default/shop', 'component:default/plain'];
+    expect(await names.resolve(copied, credentials)).toEqual(
+      new Map([
+        ['component:default/shop', { title: 'The shop' }],
+        ['component:default/plain', { title: 'plain' }],
+      ]),
+    );
+    expect(requests).toEqual([]);
+    const more = await names.resolve(
+      [...copied, 'component:default/new', 'component:default/none'],
+      credentials,
+    );
+    expect(more.get('component:default/new')).toEqual({ title: 'The new one' });
+    expect(more.size).toBe(3);
+    expect(requests).toEqual([{ refs: 2, credentials }]);
+    // One decision for one request.
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(1);
+  });
+
+  it('names nothing to who may read nothing', async () => {
+    const { names, requests } = createResolver({
+      decision: { result: AuthorizeResult.DENY },
+      entities: [component('shop')],
+      copy: { 'component:default/shop': 'The shop' },
+    });
+    expect(
+      await names.resolve(['component:default/shop'], credentials),
+    ).toEqual(new Map());
+    expect(requests).toEqual([]);
+  });
+
   it('asks for a service by itself, since a token restricted to this plugin says nothing to the catalog', async () => {
-    const { names, requests } = createResolver([component('shop')]);
+    const { names, permissions, requests } = createResolver({
+      entities: [component('shop')],
+    });
     const restricted = mockCredentials.service('external:reader', {
       permissionNames: ['maturity.rollup.read'],
     });
@@ -72,14 +147,17 @@ describe('NameResolver', () => {
     expect(requests).toEqual([
       { refs: 1, credentials: mockCredentials.service('plugin:maturity') },
     ]);
+    expect(permissions.authorizeConditional).not.toHaveBeenCalled();
   });
 
   it('prefers the title, then the display name', async () => {
-    const { names, requests } = createResolver([
-      component('shop', { title: 'The shop' }),
-      user('ada', { displayName: 'Ada Lovelace' }),
-      user('grace'),
-    ]);
+    const { names, requests } = createResolver({
+      entities: [
+        component('shop', { title: 'The shop' }),
+        user('ada', { displayName: 'Ada Lovelace' }),
+        user('grace'),
+      ],
+    });
     expect(
       await names.resolve(
         ['component:default/shop', 'user:default/ada', 'user:default/grace'],

@@ -13,42 +13,62 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+
 import {
   AuthService,
   BackstageCredentials,
+  PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  AuthorizeResult,
+  createPermission,
+} from '@backstage/plugin-permission-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-
-/** How many names one request to the catalog asks for. */
-const PAGE_SIZE = 100;
+import { CatalogStore } from '../catalog/CatalogStore';
+import { CatalogNames } from './CatalogNames';
 
 /** A name that the reader may know. */
 export interface EntityName {
   title: string;
 }
 
+/** The permission by which the catalog decides who reads which entities. */
+const catalogEntityReadPermission = createPermission({
+  name: 'catalog.entity.read',
+  attributes: { action: 'read' },
+  resourceType: 'catalog-entity',
+});
+
+/** What the resolver needs. */
+export interface NameResolverOptions {
+  auth: AuthService;
+  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  permissions: Pick<PermissionsService, 'authorizeConditional'>;
+  store: Pick<CatalogStore, 'readNames'>;
+}
+
 /**
- * Finds the names of entities with the credentials of the reader, so that what the catalog refuses is not named
- * (DESIGN.md §4, Permissions).
+ * Finds the names of entities that a reader may know (DESIGN.md §4, Permissions). Who may read the whole catalog gets
+ * them from our own copy of it, without a request to the catalog; who may read none of it gets none; and where it depends
+ * on the entity, the catalog is asked with the credentials of the reader, so that what it refuses is not named.
  */
 export class NameResolver {
-  readonly #auth: AuthService;
-  readonly #catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  readonly #options: NameResolverOptions;
+  readonly #catalog: CatalogNames;
+  /** The credentials of a request are one object, for which one decision is enough. */
+  readonly #decisions = new WeakMap<
+    BackstageCredentials,
+    Promise<AuthorizeResult>
+  >();
 
-  static create(options: {
-    auth: AuthService;
-    catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
-  }): NameResolver {
-    return new NameResolver(options.auth, options.catalog);
+  static create(options: NameResolverOptions): NameResolver {
+    return new NameResolver(options);
   }
 
-  private constructor(
-    auth: AuthService,
-    catalog: Pick<CatalogService, 'getEntitiesByRefs'>,
-  ) {
-    this.#auth = auth;
-    this.#catalog = catalog;
+  private constructor(options: NameResolverOptions) {
+    this.#options = options;
+    this.#catalog = new CatalogNames(options);
   }
 
   /** The names of those entities that exist and that the reader may read, by reference in lower case. */
@@ -57,41 +77,55 @@ export class NameResolver {
     credentials: BackstageCredentials,
   ): Promise<Map<string, EntityName>> {
     const wanted = [...new Set(entityRefs)];
-    // Services may read everything. A token that is restricted to this plugin could not be passed on to the catalog.
-    const reader = this.#auth.isPrincipal(credentials, 'service')
-      ? await this.#auth.getOwnServiceCredentials()
-      : credentials;
-    const names = new Map<string, EntityName>();
-    for (let start = 0; start < wanted.length; start += PAGE_SIZE) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        {
-          entityRefs: wanted.slice(start, start + PAGE_SIZE),
-          fields: [
-            'kind',
-            'metadata.name',
-            'metadata.namespace',
-            'metadata.title',
-            'spec.profile.displayName',
-          ],
-        },
-        { credentials: reader },
-      );
-      for (const entity of items) {
-        if (entity) {
-          const profile = entity.spec?.profile;
-          const displayName =
-            typeof profile === 'object' &&
-            profile &&
-            'displayName' in profile &&
-            typeof profile.displayName === 'string'
-              ? profile.displayName
-              : undefined;
-          names.set(stringifyEntityRef(entity), {
-            title: entity.metadata.title ?? displayName ?? entity.metadata.name,
-          });
-        }
-      }
+    if (wanted.length === 0) {
+      return new Map();
+    }
+    switch (await this.#decisionOn(credentials)) {
+      case AuthorizeResult.ALLOW:
+        return this.#readCopy(wanted, credentials);
+      case AuthorizeResult.CONDITIONAL:
+        return this.#catalog.read(wanted, credentials);
+      default:
+        return new Map();
+    }
+  }
+
+  /** What the copy does not have may be new in the catalog, or of a kind that is not copied. */
+  async #readCopy(
+    wanted: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Map<string, EntityName>> {
+    const copied = await this.#options.store.readNames(wanted);
+    const names = new Map(
+      [...copied].map(([entityRef, title]) => [
+        entityRef,
+        { title: title ?? parseEntityRef(entityRef).name },
+      ]),
+    );
+    const unknown = wanted.filter(entityRef => !names.has(entityRef));
+    for (const [entityRef, name] of await this.#catalog.read(
+      unknown,
+      credentials,
+    )) {
+      names.set(entityRef, name);
     }
     return names;
+  }
+
+  #decisionOn(credentials: BackstageCredentials): Promise<AuthorizeResult> {
+    const known = this.#decisions.get(credentials);
+    if (known) {
+      return known;
+    }
+    const { auth, permissions } = this.#options;
+    const decision = auth.isPrincipal(credentials, 'service')
+      ? Promise.resolve(AuthorizeResult.ALLOW)
+      : permissions
+          .authorizeConditional([{ permission: catalogEntityReadPermission }], {
+            credentials,
+          })
+          .then(([{ result }]) => result);
+    this.#decisions.set(credentials, decision);
+    return decision;
   }
 }

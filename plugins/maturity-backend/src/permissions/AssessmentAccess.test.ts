@@ -34,20 +34,24 @@ describe('AssessmentAccess', () => {
     const refs = ['component:default/ledger', 'component:default/unknown'];
     const rightsWith = async (permissionNames?: string[]) => {
       const config = mockServices.rootConfig();
+      const catalogStore = DatabaseCatalogStore.create({ database });
+      const permissions = ServerPermissionClient.fromConfig(config, {
+        auth: mockServices.auth(),
+        discovery: mockServices.discovery(),
+      });
       const access = AssessmentAccess.create({
         auth: mockServices.auth(),
-        catalogStore: DatabaseCatalogStore.create({ database }),
+        catalogStore,
         isAllowed: createConditionAuthorizer(
           Object.values(maturityAssessmentRules),
         ),
         names: NameResolver.create({
           auth: mockServices.auth(),
           catalog: { getEntitiesByRefs: async () => ({ items: [] }) },
+          permissions,
+          store: catalogStore,
         }),
-        permissions: ServerPermissionClient.fromConfig(config, {
-          auth: mockServices.auth(),
-          discovery: mockServices.discovery(),
-        }),
+        permissions,
         permissionsEnabled: false,
         userInfo: mockServices.userInfo(),
       });

@@ -212,8 +212,8 @@ describe('a permission policy', () => {
       .as(people.member)
       .post('/assessments/import', { id: 'many', label: 'Many', answers });
     expect(imported.body).toMatchObject({ imported: 400, subjects: 400 });
-    // Once for reading, once for updating.
-    expect(policy.asked).toBe(2);
+    // Once for reading, once for updating, and once for names.
+    expect(policy.asked).toBe(3);
   });
 
   it('tells policy engines its permissions and rules, and applies conditions for them', async () => {

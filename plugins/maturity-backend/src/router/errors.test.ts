@@ -252,6 +252,8 @@ describe('errors', () => {
   });
 
   it('says nothing of the inside when a neighbour fails', async () => {
+    // A catalog that hides something is asked for every name.
+    portal.hidden.add('component:default/hidden');
     portal.failure = new Error(
       'select * from final_entities - connect ECONNREFUSED 10.0.0.7:5432',
     );
@@ -259,6 +261,7 @@ describe('errors', () => {
       .as(people.member)
       .get('/entities/component/default/ledger');
     portal.failure = undefined;
+    portal.hidden.clear();
     expect(response.status).toBe(500);
     expect(response.body.error.message).toMatch(
       /^Something went wrong in the Maturity backend; its log says what, under [0-9a-f-]{36}$/,

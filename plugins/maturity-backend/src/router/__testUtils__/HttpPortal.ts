@@ -43,6 +43,7 @@ import {
   auditorOf,
   catalogOf,
   collectorsModule,
+  permissionsOf,
   policyModule,
   userInfoOf,
 } from './backendServices';
@@ -77,6 +78,9 @@ export class HttpPortal {
 
   /** What asking the catalog for names fails with, if it fails. */
   failure: Error | undefined;
+
+  /** How often the catalog was asked for names. */
+  namings = 0;
 
   /** What the auditor was told, in order. */
   audited: AuditedEvent[] = [];
@@ -207,6 +211,7 @@ export class HttpPortal {
         this.#neighbour(),
         collectorsModule(collectors),
         catalogOf(this),
+        permissionsOf(this),
         userInfoOf(this),
         auditorOf(this),
         actingAuth(),

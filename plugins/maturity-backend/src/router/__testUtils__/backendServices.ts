@@ -16,6 +16,7 @@
 import {
   BackstageCredentials,
   BackstageUserPrincipal,
+  PermissionsService,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -23,7 +24,14 @@ import {
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  PermissionPolicy,
+  ServerPermissionClient,
+} from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import {
   FactCollector,
@@ -46,6 +54,8 @@ export function catalogOf(source: {
   hidden: Set<string>;
   /** What asking for names fails with, if it fails. */
   failure?: Error;
+  /** How often it was asked for names. */
+  namings: number;
 }) {
   const catalogFor = (options?: object) => {
     const isPerson =
@@ -60,6 +70,7 @@ export function catalogOf(source: {
   };
   return catalogServiceMock.mock({
     getEntitiesByRefs: async (query, options) => {
+      source.namings += 1;
       if (source.failure) {
         throw source.failure;
       }
@@ -88,6 +99,44 @@ export function userInfoOf(source: { entities: Entity[] }) {
     },
   }).factory;
 }
+
+/** Permissions as they are, except that a catalog which hides entities does so by a condition of its own. */
+export function permissionsOf(source: { hidden: Set<string> }) {
+  return createServiceFactory({
+    service: coreServices.permissions,
+    deps: {
+      auth: coreServices.auth,
+      config: coreServices.rootConfig,
+      discovery: coreServices.discovery,
+    },
+    factory({ config, ...options }): PermissionsService {
+      const client = ServerPermissionClient.fromConfig(config, options);
+      return {
+        authorize: client.authorize.bind(client),
+        async authorizeConditional(queries, request) {
+          const decisions = await client.authorizeConditional(queries, request);
+          return decisions.map((decision, index) =>
+            source.hidden.size > 0 &&
+            queries[index].permission.name === 'catalog.entity.read'
+              ? HIDING_DECISION
+              : decision,
+          );
+        },
+      };
+    },
+  });
+}
+
+const HIDING_DECISION: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_SHOWN',
+    resourceType: 'catalog-entity',
+    params: {},
+  },
+};
 
 /** An auditor that writes down what it is told. */
 export function auditorOf(target: { audited: AuditedEvent[] }) {
