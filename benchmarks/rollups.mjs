@@ -15,13 +15,13 @@
  */
 
 // Rollups on PostgreSQL, in the store: npm run bench -- rollups [SERVICES GROUPS]
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureAwaited } from './lib/measure.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
 import { pseudoRandom, sampleModel } from './lib/sampleModel.mjs';
+import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
 
 const require = createRequire(import.meta.url);
 const source = path => require(`../plugins/maturity-backend/src/${path}`);
@@ -34,9 +34,9 @@ const MODEL_KEY = { modelId: 'sample', edition: '1' };
 const KEY = { ...MODEL_KEY, subjectScope: 'service' };
 
 export default async function run({ args, report }) {
-  const connection = databaseOfTests();
+  const connection = databaseAddress();
   if (!connection) {
-    process.exitCode = runWithDatabase(args);
+    process.exitCode = runWithDatabase('rollups', args);
     return;
   }
   const [services = 2400, groups = 700] = args.map(Number);
@@ -61,30 +61,6 @@ export default async function run({ args, report }) {
   } finally {
     await database.destroy();
   }
-}
-
-function databaseOfTests() {
-  const [, connection] =
-    Object.entries(process.env).find(([name]) =>
-      /^BACKSTAGE_TEST_DATABASE_POSTGRES\d+_CONNECTION_STRING$/.test(name),
-    ) ?? [];
-  return connection;
-}
-
-/** Starts this benchmark once more, with a throw-away server. */
-function runWithDatabase(args) {
-  const { status } = spawnSync(
-    join(folder, '../scripts/with-postgres.sh'),
-    [
-      process.execPath,
-      ...process.execArgv,
-      join(folder, 'lib/run.mjs'),
-      join(folder, 'rollups.mjs'),
-      ...args,
-    ],
-    { stdio: 'inherit' },
-  );
-  return status ?? 1;
 }
 
 async function openDatabase(connection) {

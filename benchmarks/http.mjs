@@ -1,0 +1,279 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+// Rollups over HTTP, with a user's token and permissions: npm run bench -- http [SERVICES GROUPS]
+import { setTimeout as delay } from 'node:timers/promises';
+import { startBenchBackend } from './lib/benchBackend.mjs';
+import { measureAwaited } from './lib/measure.mjs';
+import { sampleCompany } from './lib/sampleCompany.mjs';
+import { pseudoRandom } from './lib/sampleModel.mjs';
+import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
+
+const PORT = Number(process.env.BENCH_PORT ?? 7391);
+const ROOT = encodeURIComponent('group:default/group-0');
+const IN_FLIGHT = 10;
+/** Two thirds of the services answer these many criteria, by an import in parts of so many services. */
+const ANSWERED = 12;
+const PART = 400;
+/** Rollups take at most twice as long as a route that does nothing (DESIGN.md §6). */
+const ALLOWED = 2;
+
+export default async function run({ args, report }) {
+  const connection = databaseAddress();
+  if (!connection) {
+    process.exitCode = runWithDatabase('http', args);
+    return;
+  }
+  const [services = 2400, groups = 700] = args.map(Number);
+  const company = sampleCompany({ services, groups });
+  const size = `${services} services, ${groups} groups`;
+  const print = ({ figure, ...more }) =>
+    report({ figure: `${figure}; ${size}`, ...more });
+  const start = performance.now();
+  const backend = await startBenchBackend({
+    connection,
+    entities: company.entities,
+    port: PORT,
+  });
+  try {
+    await untilRead(backend);
+    print({
+      figure: 'start, and first synchronization',
+      unit: 's',
+      value: seconds(start),
+    });
+    await importAnswers(backend, services, print);
+    await backend.database.raw('vacuum analyze');
+    await measureRequests(backend, company, print);
+    await measureFreshness(backend, print);
+    print({
+      figure: 'memory of the process, with all of Backstage',
+      unit: 'MB',
+      value: Math.round(process.memoryUsage().rss / 1e6),
+    });
+  } finally {
+    await backend.stop();
+  }
+  // Backstage keeps timers of its own.
+  process.exit();
+}
+
+function seconds(start) {
+  return Math.round((performance.now() - start) / 100) / 10;
+}
+
+async function untilRead(backend) {
+  for (;;) {
+    const { synchronization } = JSON.parse(
+      await backend.read('/maturity/status'),
+    );
+    if (synchronization.lastSuccessAt) {
+      return;
+    }
+    await delay(200);
+  }
+}
+
+async function importAnswers(backend, services, print) {
+  const model = JSON.parse(
+    await backend.read('/maturity/models/cncf-cloud-native?scope=service'),
+  );
+  const criteria = model.dimensions
+    .flatMap(({ categories }) =>
+      categories.flatMap(category => category.criteria),
+    )
+    .filter(({ appliesTo }) => Object.keys(appliesTo).length === 0)
+    .sort((a, b) => a.level - b.level)
+    .slice(0, ANSWERED);
+  const random = pseudoRandom(23);
+  const answeredAt = new Date(Date.now() - 60_000).toISOString();
+  const start = performance.now();
+  for (let first = 0; first < services; first += PART) {
+    const answers = [];
+    for (
+      let index = first;
+      index < Math.min(services, first + PART);
+      index += 1
+    ) {
+      for (const { id } of index % 3 === 0 ? [] : criteria) {
+        answers.push({
+          entityRef: `component:default/service-${index}`,
+          criterionId: id,
+          status: random() < 0.8 ? 'met' : 'not-met',
+          answeredAt,
+        });
+      }
+    }
+    await backend.read('/maturity/assessments/import', {
+      method: 'POST',
+      body: JSON.stringify({
+        id: `bench-${first}`,
+        label: 'Benchmark',
+        answers,
+      }),
+    });
+  }
+  print({
+    figure: `import of ${ANSWERED} answers to two thirds of the services`,
+    unit: 's',
+    value: seconds(start),
+  });
+}
+
+async function measureRequests(backend, { levels }, print) {
+  const random = pseudoRandom(29);
+  const someGroup = names =>
+    encodeURIComponent(
+      `group:default/${names[Math.floor(random() * names.length)]}`,
+    );
+  const noop = await measurePath(backend, () => '/noop');
+  print({
+    figure: 'a route that does nothing, with one authorize',
+    unit: 'ms',
+    value: noop.alone.p50,
+    ...noop.alone,
+  });
+  print({
+    figure: `the same, ${IN_FLIGHT} in flight`,
+    unit: 'ms',
+    value: noop.together.p50,
+    ...noop.together,
+  });
+  const paths = [
+    ...levels.map((names, depth) => [
+      `rollup of a group at depth ${depth}`,
+      () => `/maturity/rollups/${someGroup(names)}`,
+      true,
+    ]),
+    ['rollup of everything', () => '/maturity/rollups/all', true],
+    [
+      'overview of the root: children and trend',
+      () => `/maturity/rollups/${ROOT}?children=true&trendWeeks=26`,
+    ],
+    [
+      'root, filtered by lifecycle',
+      () => `/maturity/rollups/${ROOT}?lifecycle=production`,
+    ],
+    ['gaps of the root', () => `/maturity/rollups/${ROOT}/gaps`],
+    ['root as of a date', () => `/maturity/rollups/${ROOT}?asOf=2026-01-01`],
+    [
+      'what moved at the root',
+      () => `/maturity/rollups/${ROOT}/movement?from=2026-01-01`,
+    ],
+  ];
+  for (const [figure, pathOf, isCurrent] of paths) {
+    const cost = await costOf(backend, pathOf());
+    const { alone, together } = await measurePath(
+      backend,
+      pathOf,
+      isCurrent ? 200 : 20,
+    );
+    const barFor = reference =>
+      isCurrent && Math.round(ALLOWED * reference.p95 * 100) / 100;
+    print({
+      figure,
+      unit: 'ms',
+      value: alone.p95,
+      ...(isCurrent && { bar: barFor(noop.alone) }),
+      ...alone,
+      ...cost,
+    });
+    print({
+      figure: `${figure}, ${IN_FLIGHT} in flight`,
+      unit: 'ms',
+      value: together.p95,
+      ...(isCurrent && { bar: barFor(noop.together) }),
+      ...together,
+    });
+  }
+}
+
+/** What one request costs beside time. */
+async function costOf(backend, path) {
+  let statements = 0;
+  const count = () => {
+    statements += 1;
+  };
+  const before = backend.namings();
+  backend.database.on('query', count);
+  const text = await backend.read(path);
+  backend.database.removeListener('query', count);
+  return {
+    statements,
+    catalogCalls: backend.namings() - before,
+    bytes: Buffer.byteLength(text),
+  };
+}
+
+async function measurePath(backend, pathOf, runs = 200) {
+  const call = () => backend.read(pathOf());
+  const alone = await measureAwaited(call, { warmUp: 10, runs });
+  const batches = [];
+  const together = Array.from({ length: IN_FLIGHT }, async () => {
+    batches.push(
+      await measureAwaited(call, { warmUp: 2, runs: Math.ceil(runs / 4) }),
+    );
+  });
+  await Promise.all(together);
+  const middle = name =>
+    batches.map(batch => batch[name]).sort((a, b) => a - b)[
+      Math.floor(batches.length / 2)
+    ];
+  return {
+    alone,
+    together: { p50: middle('p50'), p95: middle('p95'), p99: middle('p99') },
+  };
+}
+
+/** From sending an answer until a rollup of the organisation has it. */
+async function measureFreshness(backend, print) {
+  const model = JSON.parse(
+    await backend.read('/maturity/models/cncf-cloud-native?scope=service'),
+  );
+  const [{ id }] = model.dimensions
+    .flatMap(({ categories }) =>
+      categories.flatMap(category => category.criteria),
+    )
+    .filter(({ appliesTo }) => Object.keys(appliesTo).length === 0);
+  const decided = async () =>
+    JSON.parse(await backend.read(`/maturity/rollups/${ROOT}`)).rollup.coverage
+      .decided;
+  let service = 0;
+  const { p50, ...others } = await measureAwaited(
+    async () => {
+      const before = await decided();
+      await backend.read(
+        `/maturity/assessments/component/default/service-${service}/answers/${encodeURIComponent(
+          id,
+        )}`,
+        { method: 'PUT', body: JSON.stringify({ status: 'met' }) },
+      );
+      service += 3;
+      while ((await decided()) === before) {
+        await delay(1);
+      }
+    },
+    { warmUp: 2, runs: 30 },
+  );
+  print({
+    figure:
+      'from an answer to the rollup of the root that has it, with two reads',
+    unit: 'ms',
+    value: p50,
+    bar: 1000,
+    ...others,
+  });
+}
