@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-// Rollups over HTTP, with a user's token and permissions: npm run bench -- http [SERVICES GROUPS]
+// Rollups over HTTP, with a user's token and permissions: npm run bench -- http [SERVICES GROUPS [RUNS]]
 import { setTimeout as delay } from 'node:timers/promises';
 import { startBenchBackend } from './lib/benchBackend.mjs';
 import { measureAwaited } from './lib/measure.mjs';
@@ -37,7 +37,7 @@ export default async function run({ args, report }) {
     process.exitCode = runWithDatabase('http', args);
     return;
   }
-  const [services = 2400, groups = 700] = args.map(Number);
+  const [services = 2400, groups = 700, runs = 200] = args.map(Number);
   const company = sampleCompany({ services, groups });
   const size = `${services} services, ${groups} groups`;
   const print = ({ figure, ...more }) =>
@@ -57,7 +57,7 @@ export default async function run({ args, report }) {
     });
     await importAnswers(backend, services, print);
     await backend.database.raw('vacuum analyze');
-    await measureRequests(backend, company, print);
+    await measureRequests(backend, company, runs, print);
     await measureFreshness(backend, print);
     print({
       figure: 'memory of the process, with all of Backstage',
@@ -133,13 +133,13 @@ async function importAnswers(backend, services, print) {
   });
 }
 
-async function measureRequests(backend, { levels }, print) {
+async function measureRequests(backend, { levels }, runs, print) {
   const random = pseudoRandom(29);
   const someGroup = names =>
     encodeURIComponent(
       `group:default/${names[Math.floor(random() * names.length)]}`,
     );
-  const noop = await measurePath(backend, () => '/noop');
+  const noop = await measurePath(backend, () => '/noop', runs);
   print({
     figure: 'a route that does nothing, with one authorize',
     unit: 'ms',
@@ -179,7 +179,7 @@ async function measureRequests(backend, { levels }, print) {
     const { alone, together } = await measurePath(
       backend,
       pathOf,
-      isCurrent ? 200 : 20,
+      isCurrent ? runs : Math.ceil(runs / 10),
     );
     const barFor = reference =>
       isCurrent && Math.round(ALLOWED * reference.p95 * 100) / 100;
@@ -218,7 +218,7 @@ async function costOf(backend, path) {
   };
 }
 
-async function measurePath(backend, pathOf, runs = 200) {
+async function measurePath(backend, pathOf, runs) {
   const call = () => backend.read(pathOf());
   const alone = await measureAwaited(call, { warmUp: 10, runs });
   const batches = [];

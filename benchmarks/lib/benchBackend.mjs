@@ -59,7 +59,6 @@ export async function startBenchBackend({ connection, entities, port }) {
               knexConfig: { pool: { min: 4, max: 20 } },
               prefix: `bench_${process.pid}_`,
             },
-            rateLimit: false,
           },
           auth: { environment: 'bench', providers: { bench: {} } },
           permission: { enabled: true },
@@ -149,7 +148,8 @@ function quietLogger() {
     debug() {},
     info() {},
     warn() {},
-    error: message => process.stderr.write(`${message}\n`),
+    error: (message, meta) =>
+      process.stderr.write(`${message} ${meta?.stack ?? ''}\n`),
     child: () => logger,
   };
   return logger;

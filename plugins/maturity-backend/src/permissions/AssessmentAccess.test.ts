@@ -25,6 +25,8 @@ import { HttpPortal } from '../router/__testUtils__/HttpPortal';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
 import { AssessmentAccess } from './AssessmentAccess';
 
+jest.setTimeout(60_000);
+
 describe('AssessmentAccess', () => {
   const databases = createTestDatabases();
 

@@ -100,6 +100,17 @@ export function userInfoOf(source: { entities: Entity[] }) {
   }).factory;
 }
 
+const HIDING_DECISION: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_SHOWN',
+    resourceType: 'catalog-entity',
+    params: {},
+  },
+};
+
 /** Permissions as they are, except that a catalog which hides entities does so by a condition of its own. */
 export function permissionsOf(source: { hidden: Set<string> }) {
   return createServiceFactory({
@@ -126,17 +137,6 @@ export function permissionsOf(source: { hidden: Set<string> }) {
     },
   });
 }
-
-const HIDING_DECISION: PolicyDecision = {
-  result: AuthorizeResult.CONDITIONAL,
-  pluginId: 'catalog',
-  resourceType: 'catalog-entity',
-  conditions: {
-    rule: 'IS_SHOWN',
-    resourceType: 'catalog-entity',
-    params: {},
-  },
-};
 
 /** An auditor that writes down what it is told. */
 export function auditorOf(target: { audited: AuditedEvent[] }) {
