@@ -83,6 +83,7 @@ import { AuthorizedHistoryService } from './history/AuthorizedHistoryService';
 import { DefaultHistoryService } from './history/DefaultHistoryService';
 import { HistoryService } from './history/HistoryService';
 import { ModelChanges, ModelRegistry } from './models';
+import { CatalogReading } from './names/CatalogReading';
 import { NameResolver } from './names/NameResolver';
 import { AuthorizedOwnScopeService } from './ownScopes/AuthorizedOwnScopeService';
 import { DefaultOwnScopeService } from './ownScopes/DefaultOwnScopeService';
@@ -164,7 +165,8 @@ export async function createServices(
   const models = given.models.withRetired(
     await scoringStore.readRetiredModels(given.models.list()),
   );
-  const options = { ...given, models };
+  const catalogReading = CatalogReading.create(given);
+  const options = { ...given, catalogReading, models };
   const { clock, config } = options;
   const now = () => clock.now();
   const { answers: rules } = config;

@@ -32,6 +32,7 @@ import {
 import { applyHierarchy } from './operations/applyHierarchy';
 import { findRegrouped, rescoreRegrouped } from './operations/applyRegrouping';
 import { lockPortal } from './operations/lockPortal';
+import { readNames } from './operations/readNames';
 import { rebuildCells } from './operations/rebuildCells';
 import { hasTargets, refreshTargets } from './operations/refreshTargets';
 import {
@@ -103,17 +104,7 @@ export class DatabaseCatalogStore implements CatalogStore {
   async readNames(
     entityRefs: string[],
   ): Promise<Map<string, string | undefined>> {
-    const names = new Map<string, string | undefined>();
-    for (const chunk of chunks(entityRefs)) {
-      const rows = await this.#database<DbEntityRow>('entities')
-        .select('entity_ref', 'title')
-        .whereIn('entity_ref', chunk)
-        .where({ present: true });
-      for (const row of rows) {
-        names.set(row.entity_ref, optional(row.title));
-      }
-    }
-    return names;
+    return readNames(this.#database, entityRefs);
   }
 
   async readEntities(entityRefs: string[]): Promise<

@@ -258,13 +258,11 @@ export class DefaultHistoryService implements HistoryService {
     options: RollupServiceOptions,
   ): Promise<{ names: Map<string, EntityName>; shownRef: string }> {
     const { childRefs, scopeRef } = request;
-    const refs = [scopeRef, ...childRefs.slice(0, MAXIMUM_CHILDREN)].filter(
-      ref => ref !== ALL_SCOPE,
+    const names = await this.#options.names.resolveListed(
+      childRefs.slice(0, MAXIMUM_CHILDREN),
+      options.credentials,
+      { asked: scopeRef === ALL_SCOPE ? [] : [scopeRef] },
     );
-    const names =
-      refs.length > 0
-        ? await this.#options.names.resolve(refs, options.credentials)
-        : new Map<string, EntityName>();
     const shownRef = await presentScope({ ...request, names }, this.#guard);
     return { names, shownRef };
   }

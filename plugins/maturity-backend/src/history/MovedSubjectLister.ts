@@ -71,7 +71,7 @@ export class MovedSubjectLister {
       limit: limit + 1,
     });
     const page = items.slice(0, limit);
-    const names = await this.#names.resolve(
+    const names = await this.#names.resolveListed(
       page.map(({ entityRef }) => entityRef),
       options.credentials,
     );

@@ -21,6 +21,7 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { component, user } from '../tests/__testUtils__/catalogEntities';
+import { CatalogReading } from './CatalogReading';
 import { NameResolver } from './NameResolver';
 
 const CONDITIONAL: PolicyDecision = {
@@ -48,8 +49,10 @@ describe('NameResolver', () => {
     const permissions = mockServices.permissions.mock({
       authorizeConditional: async () => [decision],
     });
+    const auth = mockServices.auth({ pluginId: 'maturity' });
     const names = NameResolver.create({
-      auth: mockServices.auth({ pluginId: 'maturity' }),
+      auth,
+      catalogReading: CatalogReading.create({ auth, permissions }),
       catalog: {
         async getEntitiesByRefs({ entityRefs }, request) {
           requests.push({ refs: entityRefs.length, ...request });
@@ -60,7 +63,6 @@ describe('NameResolver', () => {
           };
         },
       },
-      permissions,
       store: {
         readNames: async entityRefs =>
           new Map(
@@ -118,6 +120,23 @@ describe('NameResolver', () => {
     expect(requests).toEqual([{ refs: 2, credentials }]);
     // One decision for one request.
     expect(permissions.authorizeConditional).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks the catalog for what the reader named, not for what is merely listed', async () => {
+    const { names, requests } = createResolver({
+      decision: { result: AuthorizeResult.ALLOW },
+      entities: [component('new'), component('removed')],
+    });
+    const removed = ['component:default/removed'];
+    expect(await names.resolveListed(removed, credentials)).toEqual(new Map());
+    expect(requests).toEqual([]);
+    const named = await names.resolveListed(removed, credentials, {
+      asked: ['component:default/new'],
+    });
+    expect(named).toEqual(
+      new Map([['component:default/new', { title: 'new' }]]),
+    );
+    expect(requests).toEqual([{ refs: 1, credentials }]);
   });
 
   it('names nothing to who may read nothing', async () => {

@@ -13,54 +13,38 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 import {
   AuthService,
   BackstageCredentials,
-  PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
-import {
-  AuthorizeResult,
-  createPermission,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { CatalogNames } from './CatalogNames';
+import { CatalogReading } from './CatalogReading';
 
 /** A name that the reader may know. */
 export interface EntityName {
   title: string;
 }
 
-/** The permission by which the catalog decides who reads which entities. */
-const catalogEntityReadPermission = createPermission({
-  name: 'catalog.entity.read',
-  attributes: { action: 'read' },
-  resourceType: 'catalog-entity',
-});
-
 /** What the resolver needs. */
 export interface NameResolverOptions {
   auth: AuthService;
   catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
-  permissions: Pick<PermissionsService, 'authorizeConditional'>;
+  catalogReading: CatalogReading;
   store: Pick<CatalogStore, 'readNames'>;
 }
 
 /**
  * Finds the names of entities that a reader may know (DESIGN.md §4, Permissions). Who may read the whole catalog gets
- * them from our own copy of it, without a request to the catalog; who may read none of it gets none; and where it depends
- * on the entity, the catalog is asked with the credentials of the reader, so that what it refuses is not named.
+ * them from our own copy of it; who may read none of it gets none; and where it depends on the entity, the catalog is
+ * asked with the credentials of the reader, so that what it refuses is not named.
  */
 export class NameResolver {
   readonly #options: NameResolverOptions;
   readonly #catalog: CatalogNames;
-  /** The credentials of a request are one object, for which one decision is enough. */
-  readonly #decisions = new WeakMap<
-    BackstageCredentials,
-    Promise<AuthorizeResult>
-  >();
 
   static create(options: NameResolverOptions): NameResolver {
     return new NameResolver(options);
@@ -71,18 +55,45 @@ export class NameResolver {
     this.#catalog = new CatalogNames(options);
   }
 
-  /** The names of those entities that exist and that the reader may read, by reference in lower case. */
+  /**
+   * The names of those entities that exist and that the reader may read, by reference in lower case. The catalog is
+   * asked for what our copy does not have: it may be newer.
+   */
   async resolve(
     entityRefs: Iterable<string>,
     credentials: BackstageCredentials,
   ): Promise<Map<string, EntityName>> {
-    const wanted = [...new Set(entityRefs)];
+    return this.resolveListed([], credentials, { asked: entityRefs });
+  }
+
+  /**
+   * Like {@link NameResolver.resolve}, for a list that was made from our copy, such as the children of a scope: what the
+   * copy does not have any more, or never had, has no name, and nothing is asked of the catalog for it.
+   *
+   * @param options.asked - What the reader named, such as the scope: it may be newer than our copy
+   * @param options.copy - Where to read our copy, for who holds a transaction: another connection might have to wait for it
+   */
+  async resolveListed(
+    listed: Iterable<string>,
+    credentials: BackstageCredentials,
+    options: {
+      asked?: Iterable<string>;
+      copy?: NameResolverOptions['store'];
+    } = {},
+  ): Promise<Map<string, EntityName>> {
+    const { asked = [], copy = this.#options.store } = options;
+    const named = new Set(asked);
+    const wanted = [...new Set([...named, ...listed])];
     if (wanted.length === 0) {
       return new Map();
     }
-    switch (await this.#decisionOn(credentials)) {
+    switch (await this.#options.catalogReading.decisionOn(credentials)) {
       case AuthorizeResult.ALLOW:
-        return this.#readCopy(wanted, credentials);
+        return this.#nameCopied(
+          await copy.readNames(wanted),
+          named,
+          credentials,
+        );
       case AuthorizeResult.CONDITIONAL:
         return this.#catalog.read(wanted, credentials);
       default:
@@ -90,19 +101,18 @@ export class NameResolver {
     }
   }
 
-  /** What the copy does not have may be new in the catalog, or of a kind that is not copied. */
-  async #readCopy(
-    wanted: string[],
+  async #nameCopied(
+    copied: Map<string, string | undefined>,
+    asked: ReadonlySet<string>,
     credentials: BackstageCredentials,
   ): Promise<Map<string, EntityName>> {
-    const copied = await this.#options.store.readNames(wanted);
     const names = new Map(
       [...copied].map(([entityRef, title]) => [
         entityRef,
         { title: title ?? parseEntityRef(entityRef).name },
       ]),
     );
-    const unknown = wanted.filter(entityRef => !names.has(entityRef));
+    const unknown = [...asked].filter(entityRef => !names.has(entityRef));
     for (const [entityRef, name] of await this.#catalog.read(
       unknown,
       credentials,
@@ -110,22 +120,5 @@ export class NameResolver {
       names.set(entityRef, name);
     }
     return names;
-  }
-
-  #decisionOn(credentials: BackstageCredentials): Promise<AuthorizeResult> {
-    const known = this.#decisions.get(credentials);
-    if (known) {
-      return known;
-    }
-    const { auth, permissions } = this.#options;
-    const decision = auth.isPrincipal(credentials, 'service')
-      ? Promise.resolve(AuthorizeResult.ALLOW)
-      : permissions
-          .authorizeConditional([{ permission: catalogEntityReadPermission }], {
-            credentials,
-          })
-          .then(([{ result }]) => result);
-    this.#decisions.set(credentials, decision);
-    return decision;
   }
 }

@@ -48,7 +48,7 @@ export class DefaultOwnScopeService implements OwnScopeService {
     const members = new Set(groups.slice(0, MAXIMUM));
     const above = await this.#catalogStore.readScopesAbove([...members]);
     const scopes = [...new Set([...members, ...above])].slice(0, MAXIMUM);
-    const known = await this.#names.resolve(scopes, credentials);
+    const known = await this.#names.resolveListed(scopes, credentials);
     return {
       items: scopes
         .filter(entityRef => known.has(entityRef))

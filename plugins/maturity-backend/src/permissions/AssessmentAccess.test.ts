@@ -20,6 +20,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import { maturityAssessmentRules } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { DatabaseCatalogStore } from '../database/DatabaseCatalogStore';
+import { CatalogReading } from '../names/CatalogReading';
 import { NameResolver } from '../names/NameResolver';
 import { HttpPortal } from '../router/__testUtils__/HttpPortal';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
@@ -50,7 +51,10 @@ describe('AssessmentAccess', () => {
         names: NameResolver.create({
           auth: mockServices.auth(),
           catalog: { getEntitiesByRefs: async () => ({ items: [] }) },
-          permissions,
+          catalogReading: CatalogReading.create({
+            auth: mockServices.auth(),
+            permissions,
+          }),
           store: catalogStore,
         }),
         permissions,

@@ -84,9 +84,23 @@ describe('what the catalog refuses', () => {
           `${path}/gaps`,
           `${path}/cohorts`,
           `${path}/filters`,
+          `${path}/movement?from=2026-01-01`,
+          `${path}/movement/added/subjects?from=2026-01-01`,
         ];
       }),
+      ...['all', 'group:default%2Fengineering'].flatMap(scope => [
+        `/rollups/${scope}/bands`,
+        `/rollups/${scope}/report?from=2026-01-01`,
+        `/rollups/${scope}/report.csv?from=2026-01-01&table=levels`,
+      ]),
       '/assessments/component/default/ledger/history',
+      '/assessments/component/default/ledger/version',
+      '/assessments/export',
+      '/assessments/export.csv',
+      '/facts/component/default/ledger',
+      '/exceptions',
+      '/reviews',
+      '/own-scopes',
     ];
     expect(paths.length).toBeGreaterThan(35);
     for (const path of paths) {

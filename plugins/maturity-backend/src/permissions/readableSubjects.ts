@@ -20,6 +20,7 @@ import {
 import {
   AuthorizeResult,
   PermissionCriteria,
+  PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
 import { maturityAssessmentReadPermission } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -38,12 +39,21 @@ export async function readableSubjects(
     [{ permission: maturityAssessmentReadPermission }],
     { credentials },
   );
+  return toReadableSubjects(decision, options.toFilter);
+}
+
+/** What a decision on reading assessments lets a caller read, as a filter for stores; everything if missing. */
+export function toReadableSubjects(
+  decision: PolicyDecision,
+  toFilter: ConditionTransformer<MaturityAssessmentFilter>,
+): ReadableSubjects | undefined {
   switch (decision.result) {
     case AuthorizeResult.ALLOW:
       return undefined;
     case AuthorizeResult.CONDITIONAL: {
-      const condition: PermissionCriteria<MaturityAssessmentFilter> =
-        options.toFilter(decision.conditions);
+      const condition: PermissionCriteria<MaturityAssessmentFilter> = toFilter(
+        decision.conditions,
+      );
       return { condition };
     }
     default:

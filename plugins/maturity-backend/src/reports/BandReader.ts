@@ -106,7 +106,7 @@ export class BandReader implements Pick<ReportService, 'getBands'> {
     const isNamed =
       organizationRef !== undefined &&
       bands[0].rollup.subjects > 0 &&
-      (await names.resolve([organizationRef], options.credentials)).has(
+      (await names.resolveListed([organizationRef], options.credentials)).has(
         organizationRef,
       );
     return {

@@ -206,13 +206,11 @@ export class DefaultRollupService implements RollupService {
     childRefs: string[],
     options: RollupServiceOptions,
   ): Promise<Map<string, EntityName>> {
-    const refs = [scopeRef, ...childRefs.slice(0, MAXIMUM_CHILDREN)].filter(
-      ref => ref !== ALL_SCOPE,
+    return this.#options.names.resolveListed(
+      childRefs.slice(0, MAXIMUM_CHILDREN),
+      options.credentials,
+      { asked: scopeRef === ALL_SCOPE ? [] : [scopeRef] },
     );
-    // Nothing but names is asked of the catalog, and none where only counts are wanted.
-    return childRefs.length > 0 || scopeRef !== ALL_SCOPE
-      ? this.#options.names.resolve(refs, options.credentials)
-      : new Map();
   }
 
   async #composeChildren(request: {

@@ -66,7 +66,7 @@ export class FilterReader implements Pick<RollupService, 'getFilters'> {
     const listed = (field: OccurringValue['field']) =>
       found.filter(value => value.field === field).slice(0, MOST_VALUES);
     const entityRefs = [...listed('systems'), ...listed('domains')];
-    const known = await names.resolve(
+    const known = await names.resolveListed(
       entityRefs.map(({ value }) => value),
       options.credentials,
     );

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { StoredAssessment } from '../assessments/types';
+import { CatalogStore } from '../catalog/CatalogStore';
 import {
   GapCount,
   ListedSubject,
@@ -54,6 +55,7 @@ export interface ProofSnapshot {
   hierarchy: Array<[parent: string, child: string]>;
   /** The assessments of the subjects, in parts. */
   assessments(): AsyncIterable<StoredAssessment[]>;
+  readNames: CatalogStore['readNames'];
 }
 
 /** Storage of rollups. No method takes more statements for more entities. */

@@ -88,13 +88,10 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
     });
     const page = items.slice(0, limit);
     const owners = page.flatMap(({ entity }) => entity.ownerRef ?? []);
-    const known = await names.resolve(
-      [
-        ...scopeRefs.filter(scopeRef => scopeRef !== ALL_SCOPE),
-        ...page.map(({ entity }) => entity.entityRef),
-        ...owners,
-      ],
+    const known = await names.resolveListed(
+      [...page.map(({ entity }) => entity.entityRef), ...owners],
       options.credentials,
+      { asked: scopeRefs.filter(scopeRef => scopeRef !== ALL_SCOPE) },
     );
     if (scopes.length === 1) {
       await presentScope(

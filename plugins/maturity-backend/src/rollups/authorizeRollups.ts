@@ -20,19 +20,29 @@ import {
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
-import { maturityRollupReadPermission } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  maturityAssessmentReadPermission,
+  maturityRollupReadPermission,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
-import { readableSubjects } from '../permissions/readableSubjects';
+import {
+  CatalogReading,
+  catalogEntityReadPermission,
+} from '../names/CatalogReading';
+import { askTogether } from '../permissions/askTogether';
+import { toReadableSubjects } from '../permissions/readableSubjects';
 import { ReadableSubjects } from './types';
 
 /** What the authorization of rollups needs. */
 export interface RollupAuthorizationOptions {
+  catalogReading: CatalogReading;
   permissions: PermissionsService;
   toFilter: ConditionTransformer<MaturityAssessmentFilter>;
 }
 
 /**
- * Which subjects a reader of rollups may have counted; all if missing.
+ * Which subjects a reader of rollups may have counted; all if missing. Whether the reader may read the whole catalog is
+ * asked along with it, for the names in what is shown.
  *
  * Throws a `NotAllowedError` for who may not read rollups.
  */
@@ -40,17 +50,20 @@ export async function authorizeRollups(
   options: RollupAuthorizationOptions,
   credentials: BackstageCredentials,
 ): Promise<ReadableSubjects | undefined> {
-  const [[rollup], readable] = await Promise.all([
-    options.permissions.authorize(
-      [{ permission: maturityRollupReadPermission }],
-      { credentials },
-    ),
-    readableSubjects(options, credentials),
-  ]);
+  const [rollup, assessment, catalog] = await askTogether(
+    options.permissions,
+    [
+      maturityRollupReadPermission,
+      maturityAssessmentReadPermission,
+      catalogEntityReadPermission,
+    ],
+    credentials,
+  );
   if (rollup.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
       'You may not read rollups; ask the team that runs this portal',
     );
   }
-  return readable;
+  options.catalogReading.remember(credentials, catalog.result);
+  return toReadableSubjects(assessment, options.toFilter);
 }

@@ -27,6 +27,7 @@ import { DbRollupCellRow } from '../tables';
 import { applyScopes, applySelection } from './applySelection';
 import { keyColumns, toCell } from './cellRows';
 import { readAssessments } from './readAssessments';
+import { readNames } from './readNames';
 
 /**
  * Reads all that a rollup is made from in one transaction that sees one moment. The claim is what readers of the rollup
@@ -74,6 +75,7 @@ export async function readProof(
         yield readAssessments(transaction, chunk, key);
       }
     },
+    readNames: wanted => readNames(transaction, wanted),
   };
 }
 

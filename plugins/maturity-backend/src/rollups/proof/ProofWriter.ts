@@ -111,6 +111,7 @@ export class ProofWriter implements Pick<RollupService, 'getProof'> {
         ...hierarchy.flat(),
         ...(scopeRef === ALL_SCOPE ? [] : [scopeRef]),
       ],
+      snapshot,
       options,
     );
     const places = new Pseudonyms('place', named);
@@ -141,15 +142,17 @@ export class ProofWriter implements Pick<RollupService, 'getProof'> {
   /** Owners that the catalog does not have are no names. */
   async #mayNameAll(
     entityRefs: string[],
+    snapshot: ProofSnapshot,
     options: RollupServiceOptions,
   ): Promise<boolean> {
     const wanted = new Set(entityRefs);
     if (wanted.size > MOST_NAMES) {
       return false;
     }
-    const names = await this.#options.names.resolve(
+    const names = await this.#options.names.resolveListed(
       wanted,
       options.credentials,
+      { copy: snapshot },
     );
     return [...wanted].every(entityRef => names.has(entityRef));
   }

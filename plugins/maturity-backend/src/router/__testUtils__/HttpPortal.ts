@@ -82,6 +82,9 @@ export class HttpPortal {
   /** How often the catalog was asked for names. */
   namings = 0;
 
+  /** How often permissions were asked for, each time for one or several. */
+  questions = 0;
+
   /** What the auditor was told, in order. */
   audited: AuditedEvent[] = [];
 

@@ -112,7 +112,11 @@ const HIDING_DECISION: PolicyDecision = {
 };
 
 /** Permissions as they are, except that a catalog which hides entities does so by a condition of its own. */
-export function permissionsOf(source: { hidden: Set<string> }) {
+export function permissionsOf(source: {
+  hidden: Set<string>;
+  /** How often permissions were asked for, each time for one or several. */
+  questions: number;
+}) {
   return createServiceFactory({
     service: coreServices.permissions,
     deps: {
@@ -123,8 +127,12 @@ export function permissionsOf(source: { hidden: Set<string> }) {
     factory({ config, ...options }): PermissionsService {
       const client = ServerPermissionClient.fromConfig(config, options);
       return {
-        authorize: client.authorize.bind(client),
+        async authorize(queries, request) {
+          source.questions += 1;
+          return client.authorize(queries, request);
+        },
         async authorizeConditional(queries, request) {
+          source.questions += 1;
           const decisions = await client.authorizeConditional(queries, request);
           return decisions.map((decision, index) =>
             source.hidden.size > 0 &&
