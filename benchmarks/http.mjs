@@ -16,18 +16,16 @@
 
 // Rollups over HTTP, with a user's token and permissions: npm run bench -- http [SERVICES GROUPS [RUNS]]
 import { setTimeout as delay } from 'node:timers/promises';
+import { importAnswers, readCriteria, untilRead } from './lib/benchAnswers.mjs';
 import { startBenchBackend } from './lib/benchBackend.mjs';
-import { measureAwaited } from './lib/measure.mjs';
+import { freePort } from './lib/freePort.mjs';
+import { measureAwaited, secondsSince } from './lib/measure.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
 import { pseudoRandom } from './lib/sampleModel.mjs';
 import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
 
-const PORT = Number(process.env.BENCH_PORT ?? 7391);
 const ROOT = encodeURIComponent('group:default/group-0');
 const IN_FLIGHT = 10;
-/** Two thirds of the services answer these many criteria, by an import in parts of so many services. */
-const ANSWERED = 12;
-const PART = 400;
 /** Rollups take at most twice as long as a route that does nothing (DESIGN.md §6). */
 const ALLOWED = 2;
 
@@ -46,16 +44,16 @@ export default async function run({ args, report }) {
   const backend = await startBenchBackend({
     connection,
     entities: company.entities,
-    port: PORT,
+    port: await freePort(),
   });
   try {
     await untilRead(backend);
     print({
       figure: 'start, and first synchronization',
       unit: 's',
-      value: seconds(start),
+      value: secondsSince(start),
     });
-    await importAnswers(backend, services, print);
+    print(await importAnswers(backend, services));
     await backend.database.raw('vacuum analyze');
     await measureRequests(backend, company, runs, print);
     await measureFreshness(backend, print);
@@ -69,68 +67,6 @@ export default async function run({ args, report }) {
   }
   // Backstage keeps timers of its own.
   process.exit();
-}
-
-function seconds(start) {
-  return Math.round((performance.now() - start) / 100) / 10;
-}
-
-async function untilRead(backend) {
-  for (;;) {
-    const { synchronization } = JSON.parse(
-      await backend.read('/maturity/status'),
-    );
-    if (synchronization.lastSuccessAt) {
-      return;
-    }
-    await delay(200);
-  }
-}
-
-async function importAnswers(backend, services, print) {
-  const model = JSON.parse(
-    await backend.read('/maturity/models/cncf-cloud-native?scope=service'),
-  );
-  const criteria = model.dimensions
-    .flatMap(({ categories }) =>
-      categories.flatMap(category => category.criteria),
-    )
-    .filter(({ appliesTo }) => Object.keys(appliesTo).length === 0)
-    .sort((a, b) => a.level - b.level)
-    .slice(0, ANSWERED);
-  const random = pseudoRandom(23);
-  const answeredAt = new Date(Date.now() - 60_000).toISOString();
-  const start = performance.now();
-  for (let first = 0; first < services; first += PART) {
-    const answers = [];
-    for (
-      let index = first;
-      index < Math.min(services, first + PART);
-      index += 1
-    ) {
-      for (const { id } of index % 3 === 0 ? [] : criteria) {
-        answers.push({
-          entityRef: `component:default/service-${index}`,
-          criterionId: id,
-          status: random() < 0.8 ? 'met' : 'not-met',
-          answeredAt,
-        });
-      }
-    }
-    await backend.read('/maturity/assessments/import', {
-      method: 'POST',
-      body: JSON.stringify({
-        id: `bench-${first}`,
-        label: 'Benchmark',
-        answers,
-      }),
-    });
-  }
-  print({
-    figure: `import of ${ANSWERED} answers to two thirds of the services`,
-    unit: 's',
-    value: seconds(start),
-  });
 }
 
 async function measureRequests(backend, { levels }, runs, print) {
@@ -175,7 +111,7 @@ async function measureRequests(backend, { levels }, runs, print) {
     ],
   ];
   for (const [figure, pathOf, isCurrent] of paths) {
-    const cost = await costOf(backend, pathOf());
+    const cost = await backend.costOf(pathOf());
     const { alone, together } = await measurePath(
       backend,
       pathOf,
@@ -201,23 +137,6 @@ async function measureRequests(backend, { levels }, runs, print) {
   }
 }
 
-/** What one request costs beside time. */
-async function costOf(backend, path) {
-  let statements = 0;
-  const count = () => {
-    statements += 1;
-  };
-  const before = backend.namings();
-  backend.database.on('query', count);
-  const text = await backend.read(path);
-  backend.database.removeListener('query', count);
-  return {
-    statements,
-    catalogCalls: backend.namings() - before,
-    bytes: Buffer.byteLength(text),
-  };
-}
-
 async function measurePath(backend, pathOf, runs) {
   const call = () => backend.read(pathOf());
   const alone = await measureAwaited(call, { warmUp: 10, runs });
@@ -240,14 +159,7 @@ async function measurePath(backend, pathOf, runs) {
 
 /** From sending an answer until a rollup of the organisation has it. */
 async function measureFreshness(backend, print) {
-  const model = JSON.parse(
-    await backend.read('/maturity/models/cncf-cloud-native?scope=service'),
-  );
-  const [{ id }] = model.dimensions
-    .flatMap(({ categories }) =>
-      categories.flatMap(category => category.criteria),
-    )
-    .filter(({ appliesTo }) => Object.keys(appliesTo).length === 0);
+  const [{ id }] = await readCriteria(backend);
   const decided = async () =>
     JSON.parse(await backend.read(`/maturity/rollups/${ROOT}`)).rollup.coverage
       .decided;

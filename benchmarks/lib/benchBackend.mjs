@@ -109,7 +109,6 @@ export async function startBenchBackend({ connection, entities, port }) {
   return {
     baseUrl,
     database: database.client,
-    namings: () => namings,
     stop: () => backend.stop(),
     send: (path, init = {}) =>
       fetch(`${baseUrl}/api${path}`, {
@@ -126,6 +125,22 @@ export async function startBenchBackend({ connection, entities, port }) {
         );
       }
       return text;
+    },
+    /** What one request costs beside time. */
+    async costOf(path) {
+      let statements = 0;
+      const count = () => {
+        statements += 1;
+      };
+      const before = namings;
+      database.client.on('query', count);
+      const text = await this.read(path);
+      database.client.removeListener('query', count);
+      return {
+        statements,
+        catalogCalls: namings - before,
+        bytes: Buffer.byteLength(text),
+      };
     },
   };
 }

@@ -69,6 +69,11 @@ export async function measureAwaited(call, { warmUp, runs }) {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), runs };
 }
 
+/** The time since a moment of `performance.now()`, in seconds, to a tenth. */
+export function secondsSince(start) {
+  return Math.round((performance.now() - start) / 100) / 10;
+}
+
 /** Percentiles of values in any order, rounded to a tenth; all 0 if there are none. */
 export function percentiles(values) {
   const sorted = values.length > 0 ? Float64Array.from(values).sort() : [0];

@@ -30,9 +30,11 @@ await run({
    *
    * @param figure - what was measured, in words
    * @param bar - the most that `value` may be; none if missing
+   * @param atLeast - the least that `value` may be; none if missing
    */
-  report({ figure, unit, value, bar, ...more }) {
-    const isMissed = bar !== undefined && value > bar;
+  report({ figure, unit, value, bar, atLeast, ...more }) {
+    const hasBar = bar !== undefined || atLeast !== undefined;
+    const isMissed = value > bar || value < atLeast;
     if (isMissed) {
       process.exitCode = 1;
     }
@@ -42,7 +44,7 @@ await run({
         figure,
         unit,
         value,
-        ...(bar !== undefined && { bar, ok: !isMissed }),
+        ...(hasBar && { bar, atLeast, ok: !isMissed }),
         ...more,
         machine,
       })}\n`,

@@ -24,12 +24,13 @@ const DEEPEST = 6;
 /**
  * A company in a catalog, the same every time: groups six levels deep, systems in domains, and services that the groups
  * below the third level own.
+ *
+ * @param onlyLeavesOwn - whether only groups without children own services
  */
-export function sampleCompany({ services, groups }) {
+export function sampleCompany({ services, groups, onlyLeavesOwn = false }) {
   const random = pseudoRandom(13);
   const pick = list => list[Math.floor(random() * list.length)];
   const levels = groupLevels(groups);
-  const owners = levels.slice(3).flat();
   const systems = Math.max(1, Math.floor(services / 20));
   const entities = [];
   levels.forEach((names, depth) =>
@@ -50,6 +51,15 @@ export function sampleCompany({ services, groups }) {
       ),
     ),
   );
+  const parents = new Set(
+    entities.flatMap(({ relations }) =>
+      relations.map(({ targetRef }) => targetRef),
+    ),
+  );
+  const owners = levels
+    .slice(3)
+    .flat()
+    .filter(name => !onlyLeavesOwn || !parents.has(`group:default/${name}`));
   for (let index = 0; index < systems; index += 1) {
     entities.push(
       entity('System', `system-${index}`, {
