@@ -170,7 +170,19 @@ export interface Config {
       historyDays?: number;
     };
 
-    /** Collectors of facts within the backend, by their ids: `catalog`, and those that modules add. */
+    /** Deployments and releases: how they are counted. */
+    delivery?: {
+      /** How often each service should be delivered in a week: above 0, at most 1000. Default: 1 */
+      targetPerWeek?: number;
+      /**
+       * The environments whose deployments count, in any case. Default: production, prod, prd and live
+       */
+      environments?: string[];
+      /** For how many days deployments and releases are kept, from 200 to 3650. Default: 400 */
+      historyDays?: number;
+    };
+
+    /** Collectors of facts within the backend, by their ids: `catalog`, `delivery`, and those that modules add. */
     collectors?: {
       [collectorId: string]: {
         /** With false, it does not run; what it said expires in time. Default: true */

@@ -54,6 +54,10 @@ import { DatabaseTargetStore } from './database/DatabaseTargetStore';
 import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
 import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
+import {
+  DeliveryServices,
+  createDeliveryServices,
+} from './delivery/createDeliveryServices';
 import { createDraftService } from './drafts/createDraftService';
 import { DraftPresenter } from './drafts/DraftPresenter';
 import { DraftService } from './drafts/DraftService';
@@ -134,7 +138,10 @@ export interface CreateServicesOptions {
 }
 
 /** The services of the plugin, permissions included, and its tasks. */
-export interface MaturityServices extends CollectorServices, MaturityTasks {
+export interface MaturityServices
+  extends CollectorServices,
+    MaturityTasks,
+    Pick<DeliveryServices, 'delivery'> {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   drafts: DraftService;
@@ -223,6 +230,16 @@ export async function createServices(
     reservedSources: new Set(
       options.collectors.map(({ collector }) => collector.id),
     ),
+  });
+  const { delivery, deliveryPruner } = createDeliveryServices({
+    ...options,
+    ...config,
+    access,
+    catalogStore,
+    database,
+    facts: facts.collected,
+    names,
+    now,
   });
   const { evaluator, subjectFacts } = facts;
   evaluate = entityRefs => evaluator.evaluate(entityRefs);
@@ -327,6 +344,7 @@ export async function createServices(
     }),
     assessments,
     catalogStore,
+    delivery,
     drafts: createDraftService({
       ...options,
       access,
@@ -417,6 +435,7 @@ export async function createServices(
       catalogStore,
       database,
       exceptions: keeper,
+      deliveryPruner,
       facts: evaluator,
       pruner: facts.pruner,
       models,

@@ -40,6 +40,8 @@ import { CollectorRegistry } from './collectors/CollectorRegistry';
 import { readCollectors } from './config/readCollectors';
 import { readMaturityConfig } from './config/readMaturityConfig';
 import { createServices } from './createServices';
+import { DatabaseDeliveryStore } from './database/DatabaseDeliveryStore';
+import { DeliveryCollector } from './delivery/DeliveryCollector';
 import { ModelChanges, ModelValidationError, openModels } from './models';
 import { readCustomModels } from './models/custom';
 import { readResources } from './permissions/readResources';
@@ -81,7 +83,16 @@ export const maturityPlugin = createBackendPlugin({
       async init(deps) {
         const { config, httpRouter, permissionsRegistry, scheduler } = deps;
         const maturityConfig = readMaturityConfig(config);
-        collectors.addCollectors(CatalogCollector.create(deps));
+        collectors.addCollectors(
+          CatalogCollector.create(deps),
+          DeliveryCollector.create({
+            now: () => deps.clock.now(),
+            openStore: async () =>
+              DatabaseDeliveryStore.create({
+                database: await deps.database.getClient(),
+              }),
+          }),
+        );
         const builtIn = resolvePackagePath(
           '@cloud-native-maturity/backstage-plugin-maturity-backend',
           'models',

@@ -89,6 +89,8 @@ export const MATURITY_AUDIT_EVENTS = {
   editionMove: 'edition-move',
   /** Target levels were set, changed or withdrawn. */
   targetUpdate: 'target-update',
+  /** Deployments or releases were sent. */
+  deliveryRecord: 'delivery-record',
   /** Facts about subjects were sent. */
   factRecord: 'fact-record',
   /** A recount found counts that were wrong, and mended them. */

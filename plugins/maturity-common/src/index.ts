@@ -23,6 +23,7 @@
 export * from './api';
 export * from './assessment';
 export * from './constants';
+export * from './delivery';
 export * from './model';
 export * from './permissions';
 export * from './report';

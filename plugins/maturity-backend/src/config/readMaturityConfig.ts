@@ -22,7 +22,9 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { AnswerRules, EvidenceRequirement } from '../assessments/answerRules';
 import { CohortRule } from '../catalog/cohorts';
+import { DeliveryRules } from '../delivery/types';
 import { readCohorts } from './readCohorts';
+import { readDelivery } from './readDelivery';
 import { ReviewScope, readReviewScopes } from './readReviewScopes';
 
 /** Which entities carry service scope: those that match any rule. Values are in lower case. */
@@ -44,6 +46,8 @@ export interface MaturityConfig {
   cohorts: CohortRule[];
   /** How far away the end of an exception may be, in days. */
   exceptionMaximumDays: number;
+  /** How deployments and releases are counted. */
+  delivery: DeliveryRules;
   facts: {
     /** For how many days a fact holds that does not say so itself. */
     validityDays: number;
@@ -80,6 +84,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
     answers: readAnswerRules(config),
     cohorts: readCohorts(config),
     exceptionMaximumDays: readDays(config, 'exceptions.maximumDays', 180, 1),
+    delivery: readDelivery(config),
     facts: {
       validityDays: readDays(config, 'facts.validityDays', 90, 1),
       historyDays: readDays(config, 'facts.historyDays', 365, 1),

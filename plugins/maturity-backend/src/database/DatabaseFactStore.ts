@@ -26,7 +26,7 @@ import {
 } from './factTables';
 import { optional, toDate } from './mapping';
 import { markForEvaluation } from './operations/factMarks';
-import { DbEntityRow } from './tables';
+import { lockSubjects } from './operations/lockSubjects';
 
 /** {@link FactStore} on SQLite and PostgreSQL. */
 export class DatabaseFactStore implements FactStore {
@@ -204,27 +204,6 @@ export class DatabaseFactStore implements FactStore {
     }
     return removed + forgotten;
   }
-}
-
-/** Locks entities in the order of their references, and returns those that the catalog has and that are assessed. */
-async function lockSubjects(
-  transaction: Knex.Transaction,
-  entityRefs: string[],
-): Promise<Set<string>> {
-  const subjects = new Set<string>();
-  for (const chunk of chunks([...new Set(entityRefs)].sort())) {
-    const rows = await transaction<DbEntityRow>('entities')
-      .select('entity_ref', 'present', 'subject_scope')
-      .whereIn('entity_ref', chunk)
-      .orderBy('entity_ref')
-      .forUpdate();
-    for (const row of rows) {
-      if (row.present && row.subject_scope !== null) {
-        subjects.add(row.entity_ref);
-      }
-    }
-  }
-  return subjects;
 }
 
 async function readFacts(

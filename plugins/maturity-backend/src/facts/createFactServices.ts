@@ -24,10 +24,10 @@ import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
+import { Pruner } from '../tasks/Pruner';
 import { AuthorizedFactService } from './AuthorizedFactService';
 import { DefaultFactService } from './DefaultFactService';
 import { FactEvaluator } from './evaluation/FactEvaluator';
-import { FactPruner } from './FactPruner';
 import { FactRecorder } from './FactRecorder';
 import { FactService, UnauthorizedFactService } from './FactService';
 import { SubjectFactReader } from './SubjectFactReader';
@@ -41,7 +41,7 @@ export interface FactServices {
   /** For everything else that shows or changes assessments. */
   subjectFacts: SubjectFactReader;
   evaluator: FactEvaluator;
-  pruner: FactPruner;
+  pruner: Pruner;
 }
 
 /** Puts together what has to do with facts. */
@@ -80,6 +80,6 @@ export function createFactServices(options: {
     collected,
     subjectFacts: SubjectFactReader.create({ store }),
     evaluator,
-    pruner: FactPruner.create({ store, historyDays }),
+    pruner: Pruner.create({ store, historyDays }),
   };
 }

@@ -25,6 +25,7 @@ import PromiseRouter from 'express-promise-router';
 import { parse } from 'yaml';
 import { AssessmentService } from '../assessments/AssessmentService';
 import { CatalogStore } from '../catalog/CatalogStore';
+import { DeliveryService } from '../delivery/DeliveryService';
 import { DraftService } from '../drafts/DraftService';
 import { EditionService } from '../editions/EditionService';
 import { EntityMaturityService } from '../entities/EntityMaturityService';
@@ -44,6 +45,7 @@ import { FactSourceService } from '../sources/FactSourceService';
 import { TargetService } from '../targets/TargetService';
 import { WorklistService } from '../worklist/WorklistService';
 import { addAssessmentRoutes } from './assessments';
+import { addDeliveryRoutes } from './delivery';
 import { addDraftRoutes } from './drafts';
 import { addExchangeRoutes } from './exchange';
 import { addEditionRoutes } from './editions';
@@ -56,6 +58,7 @@ import { addModelRoutes } from './models';
 import { hideInternalErrors } from './hideInternalErrors';
 import { addOwnScopeRoutes } from './ownScopes';
 import { readBody } from './readBody';
+import { readCloudEvents } from './readCloudEvents';
 import { addReportRoutes } from './reports';
 import { addReviewRoutes } from './reviews';
 import { addRollupRoutes } from './rollups';
@@ -69,6 +72,7 @@ export interface RouterOptions {
   assessments: AssessmentService;
   auditor: AuditorService;
   catalogStore: CatalogStore;
+  delivery: DeliveryService;
   drafts: DraftService;
   editions: EditionService;
   entities: EntityMaturityService;
@@ -113,6 +117,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   });
   addHistoryRoutes(routes, options);
   addAssessmentRoutes(routes, options);
+  addDeliveryRoutes(routes, options);
   addDraftRoutes(routes, options);
   addReviewRoutes(routes, options);
   addTargetRoutes(routes, options);
@@ -125,6 +130,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
 
   const router = PromiseRouter();
   // Others add routes to the plugin, too, such as the scheduler; what they take is their affair.
+  router.use('/delivery/events', readCloudEvents);
   router.use(firstSegments(contract.paths), readBody());
   router.use(validateRequests(contract));
   router.use(routes);

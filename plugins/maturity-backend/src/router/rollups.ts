@@ -18,8 +18,9 @@ import { InputError } from '@backstage/errors';
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
 import { HistoryService } from '../history/HistoryService';
-import { RollupService, SelectionRequest } from '../rollups/RollupService';
+import { RollupService } from '../rollups/RollupService';
 import { OperationRequest, download, operation } from './operation';
+import { selectionOf } from './selectionOf';
 
 /** How many subjects a page has unless the request says otherwise. */
 const DEFAULT_LIMIT = 50;
@@ -165,24 +166,6 @@ export function addRollupRoutes(
       return rollups.getFilters(request.params, { credentials });
     }),
   );
-}
-
-/** The filter of a request in the words of the service. */
-function selectionOf(
-  query: OperationRequest<'GetRollupGaps'>['query'],
-): SelectionRequest {
-  return {
-    own: query.depth === 'own',
-    filter: {
-      kinds: query.kind,
-      types: query.type,
-      lifecycles: query.lifecycle,
-      tags: query.tag,
-      systems: query.system,
-      domains: query.domain,
-      cohorts: query.cohort,
-    },
-  };
 }
 
 /** What was so at a date is counted over all services of a scope; the rest of what a rollup can be asked is of today. */

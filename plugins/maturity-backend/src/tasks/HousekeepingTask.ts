@@ -21,8 +21,8 @@ import { ExpiryRecorder } from '../assessments/ExpiryRecorder';
 import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
-import { FactPruner } from '../facts/FactPruner';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
+import { Pruner } from './Pruner';
 
 /** What the task needs. */
 export interface HousekeepingTaskOptions {
@@ -30,7 +30,8 @@ export interface HousekeepingTaskOptions {
   exceptions: Pick<ExceptionKeeper, 'recordDue'>;
   expiries: ExpiryRecorder;
   facts: Pick<FactEvaluator, 'evaluateAll'>;
-  pruner: FactPruner;
+  pruner: Pruner;
+  deliveryPruner: Pruner;
   logger: LoggerService;
   snapshots: SnapshotBuilder;
 }
@@ -60,8 +61,8 @@ export class HousekeepingTask {
   }
 
   async run(now: Date, signal?: AbortSignal): Promise<void> {
-    const { exceptions, expiries, facts, logger, pruner, snapshots } =
-      this.#options;
+    const { exceptions, expiries, facts, logger, snapshots } = this.#options;
+    const { deliveryPruner, pruner } = this.#options;
     const ended = await exceptions.recordDue(now, signal);
     if (ended > 0) {
       logger.info(`${ended} exception(s) have ended`);
@@ -81,6 +82,10 @@ export class HousekeepingTask {
     const forgotten = await pruner.prune(now, signal);
     if (forgotten > 0) {
       logger.info(`Removed ${forgotten} fact(s) that were over long ago`);
+    }
+    const delivered = await deliveryPruner.prune(now, signal);
+    if (delivered > 0) {
+      logger.info(`Removed ${delivered} row(s) about deliveries of long ago`);
     }
   }
 }

@@ -32,13 +32,13 @@ import { MaturityConfig } from '../config/readMaturityConfig';
 import { DatabaseRecountStore } from '../database/DatabaseRecountStore';
 import { ExceptionKeeper } from '../exceptions/ExceptionKeeper';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
-import { FactPruner } from '../facts/FactPruner';
 import { ModelRegistry } from '../models';
 import { Recounter } from '../rollups/recount/Recounter';
 import { Rescorer } from '../rollups/Rescorer';
 import { ScoringStore } from '../rollups/ScoringStore';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 import { HousekeepingTask } from './HousekeepingTask';
+import { Pruner } from './Pruner';
 import { RecountTask } from './RecountTask';
 
 /** What the tasks are made of. */
@@ -56,7 +56,8 @@ export interface CreateTasksOptions {
   logger: LoggerService;
   metrics: MetricsService;
   models: ModelRegistry;
-  pruner: FactPruner;
+  pruner: Pruner;
+  deliveryPruner: Pruner;
   scorer: SubjectScorer;
   scoringStore: ScoringStore;
   snapshots: SnapshotBuilder;

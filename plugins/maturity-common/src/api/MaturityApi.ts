@@ -20,6 +20,7 @@ import { ExceptionApi } from './ExceptionApi';
 import { RollupApi } from './RollupApi';
 import { ReportApi } from './ReportApi';
 import { MovementApi } from './MovementApi';
+import { DeliveryApi } from './DeliveryApi';
 import { DraftApi } from './DraftApi';
 import { ReviewApi } from './ReviewApi';
 import { FactApi } from './FactApi';
@@ -33,6 +34,7 @@ import { FactSourceApi } from './FactSourceApi';
  */
 export interface MaturityApi
   extends AssessmentApi,
+    DeliveryApi,
     DraftApi,
     ExceptionApi,
     ExchangeApi,

@@ -24,6 +24,7 @@ import { MovementClient } from './client/MovementClient';
 import { DraftClient } from './client/DraftClient';
 import { ReviewClient } from './client/ReviewClient';
 import { FactClient } from './client/FactClient';
+import { DeliveryClient } from './client/DeliveryClient';
 import { FactSourceClient } from './client/FactSourceClient';
 import {
   MaturityClientOptions,
@@ -46,6 +47,7 @@ export class MaturityClient implements MaturityApi {
   readonly #drafts: DraftClient;
   readonly #reviews: ReviewClient;
   readonly #facts: FactClient;
+  readonly #delivery: DeliveryClient;
   readonly #factSources: FactSourceClient;
 
   constructor(options: MaturityClientOptions) {
@@ -60,6 +62,7 @@ export class MaturityClient implements MaturityApi {
     this.#drafts = new DraftClient(connection);
     this.#reviews = new ReviewClient(connection);
     this.#facts = new FactClient(connection);
+    this.#delivery = new DeliveryClient(connection);
     this.#factSources = new FactSourceClient(connection);
   }
 
@@ -157,6 +160,14 @@ export class MaturityClient implements MaturityApi {
     this.#facts.pushFacts(...request);
   readonly getFacts: MaturityApi['getFacts'] = (...request) =>
     this.#facts.getFacts(...request);
+
+  readonly pushDeliveryEvents: MaturityApi['pushDeliveryEvents'] = (
+    ...request
+  ) => this.#delivery.pushDeliveryEvents(...request);
+  readonly getDelivery: MaturityApi['getDelivery'] = (...request) =>
+    this.#delivery.getDelivery(...request);
+  readonly getRollupDelivery: MaturityApi['getRollupDelivery'] = (...request) =>
+    this.#delivery.getRollupDelivery(...request);
 
   readonly getFactSources: MaturityApi['getFactSources'] = (...request) =>
     this.#factSources.getFactSources(...request);

@@ -15,6 +15,7 @@
  */
 export * from './AnswerConflictError';
 export * from './AssessmentApi';
+export * from './DeliveryApi';
 export * from './DraftApi';
 export * from './ExceptionApi';
 export * from './ExchangeApi';

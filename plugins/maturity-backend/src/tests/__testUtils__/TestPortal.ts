@@ -111,6 +111,11 @@ export class TestPortal {
       },
       exceptionMaximumDays: 180,
       reviewScopes: [],
+      delivery: {
+        environments: ['production'],
+        historyDays: 400,
+        targetPerWeek: 1,
+      },
       facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     };

@@ -39,10 +39,11 @@ import { MoveRehearser } from '../../editions/MoveRehearser';
 import { ExceptionKeeper } from '../../exceptions/ExceptionKeeper';
 import { DefaultFactService } from '../../facts/DefaultFactService';
 import { FactEvaluator } from '../../facts/evaluation/FactEvaluator';
-import { FactPruner } from '../../facts/FactPruner';
 import { FactRecorder } from '../../facts/FactRecorder';
 import { SubjectFactReader } from '../../facts/SubjectFactReader';
+import { DatabaseDeliveryStore } from '../../database/DatabaseDeliveryStore';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
+import { Pruner } from '../../tasks/Pruner';
 import { Recounter } from '../../rollups/recount/Recounter';
 import { Rescorer } from '../../rollups/Rescorer';
 import { SnapshotBuilder } from '../../rollups/SnapshotBuilder';
@@ -80,6 +81,7 @@ export function wireServices(options: {
   });
   const clock = { now };
   const factStore = DatabaseFactStore.create({ database });
+  const deliveryStore = DatabaseDeliveryStore.create({ database });
   const subjectFacts = SubjectFactReader.create({ store: factStore });
   const catalogStore = DatabaseCatalogStore.create({ database });
   const { id: modelId, edition } = models.getDefault();
@@ -109,6 +111,7 @@ export function wireServices(options: {
   evaluate = entityRefs => evaluator.evaluate(entityRefs);
   return {
     assessmentStore: store,
+    deliveryStore,
     evaluator,
     factStore,
     facts: DefaultFactService.create({
@@ -151,7 +154,11 @@ export function wireServices(options: {
       exceptions,
       expiries,
       facts: evaluator,
-      pruner: FactPruner.create({ ...config.facts, store: factStore }),
+      deliveryPruner: Pruner.create({
+        ...config.delivery,
+        store: deliveryStore,
+      }),
+      pruner: Pruner.create({ ...config.facts, store: factStore }),
       logger,
       snapshots,
     }),

@@ -25,6 +25,7 @@ import {
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { textInSpec, useScoredSubject } from '../../hooks/useScoredSubject';
 import { useText } from '../../hooks/useText';
+import { DeliveryCard } from '../Delivery';
 import { OwnedExceptionsCard } from '../Exceptions';
 import { GroundProvider } from '../Ground';
 import { GuidedRun, useRunRoute } from '../GuidedRun';
@@ -38,6 +39,7 @@ import { OwnPracticesCard } from './OwnPracticesCard';
 
 const useStyles = makeStyles(
   {
+    subject: { display: 'grid', gap: 16, minWidth: 0 },
     sideBySide: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -106,11 +108,14 @@ function EntityStanding(props: {
         childLink={({ entityRef: childRef }: RollupChild) =>
           childRef && maturityLink(childRef)
         }
-        beforeSubjects={() =>
-          entity.kind === 'Group' && (
-            <OwnedExceptionsCard groupRef={entityRef} onChanged={onReload} />
-          )
-        }
+        beforeSubjects={() => (
+          <>
+            <DeliveryCard entityRef={entityRef} isScope />
+            {entity.kind === 'Group' && (
+              <OwnedExceptionsCard groupRef={entityRef} onChanged={onReload} />
+            )}
+          </>
+        )}
         around={
           assessment && subject
             ? distributions => (
@@ -139,12 +144,17 @@ function EntityStanding(props: {
   }
   if (assessment && subject) {
     return (
-      <SubjectBody
-        entityRef={entityRef}
-        assessment={assessment}
-        subject={subject}
-        onReload={onReload}
-      />
+      <div className={classes.subject}>
+        <SubjectBody
+          entityRef={entityRef}
+          assessment={assessment}
+          subject={subject}
+          onReload={onReload}
+        />
+        {assessment.scope === 'service' && (
+          <DeliveryCard entityRef={entityRef} isScope={false} />
+        )}
+      </div>
     );
   }
   if (owned) {

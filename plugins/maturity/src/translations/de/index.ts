@@ -33,6 +33,7 @@ import { run } from './run';
 import { filters } from './filters';
 import { asOf } from './asOf';
 import { cohorts } from './cohorts';
+import { delivery } from './delivery';
 import { movement } from './movement';
 import { report } from './report';
 import { rollup } from './rollup';
@@ -53,6 +54,7 @@ export default {
   ...rollup,
   ...movement,
   ...cohorts,
+  ...delivery,
   ...asOf,
   ...saving,
   ...expiring,

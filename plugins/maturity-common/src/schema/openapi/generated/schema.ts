@@ -530,6 +530,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delivery/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deployments and releases as they happen, one event or up to 1,000 of them a request
+         * Takes CloudEvents 1.0 in structured JSON whose `data` is an event of CDEvents: `dev.cdevents.service.deployed` and `dev.cdevents.service.upgraded` are deployments, `dev.cdevents.artifact.published` is a release. The media type is `application/cloudevents-batch+json` for a list, `application/cloudevents+json` for one, or `application/json` for either. `source` and `id` together name an event: sending it again changes nothing. Events that cannot be taken are listed one by one; the others are taken. For services, with an external access token, and for those who own the subjects.
+         */
+        post: operations["PushDeliveryEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** How often a subject is delivered, and how long a change takes */
+        get: operations["GetDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets/{kind}/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -714,6 +755,26 @@ export interface paths {
         };
         /** The services of a scope side by side, as cloud native, migrating, not cloud native, or however the portal tells them apart */
         get: operations["GetRollupCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rollups/{scope}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        /** How often the services of a scope are delivered, and how long a change takes */
+        get: operations["GetRollupDelivery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1859,6 +1920,135 @@ export interface components {
             error: {
                 message: string;
             };
+        };
+        DeliveryEvents: components["schemas"]["DeliveryEvent"] | components["schemas"]["DeliveryEventBatch"];
+        DeliveryEventBatch: components["schemas"]["DeliveryEvent"][];
+        /** A CloudEvent. Attributes that are not listed here are allowed and not read. */
+        DeliveryEvent: {
+            specversion: "1.0";
+            id: string;
+            source: string;
+            type: string;
+            /**
+             * Format: date-time
+             * When it was delivered; else `data.context.timestamp` says so
+             */
+            time?: string;
+            /** The entity, as a full reference, unless `data.customData.subject` names it */
+            subject?: string;
+            datacontenttype?: string;
+            data?: components["schemas"]["DeliveryEventData"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** An event of CDEvents. What is not listed here is allowed and not read. */
+        DeliveryEventData: {
+            context?: {
+                /** Format: date-time */
+                timestamp?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            subject?: {
+                content?: {
+                    environment?: {
+                        id?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            customData?: components["schemas"]["DeliveryCustomData"] | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** What CDEvents leaves to those who use it. What is not listed here is allowed and not read. */
+        DeliveryCustomData: {
+            /** The entity, as a full reference such as component:default/foo */
+            subject?: string;
+            /**
+             * Format: date-time
+             * When the change was committed; of several changes, the one in the middle
+             */
+            committedAt?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        DeliveryResult: {
+            /** How many events were taken, those that were known already included */
+            taken: number;
+            /** How many of them are new */
+            added: number;
+            /** How many are of another kind, or of an environment that is not production */
+            ignored: number;
+            rejected: components["schemas"]["RejectedDelivery"][];
+        };
+        RejectedDelivery: {
+            /** Its place in the batch, from 0 */
+            index: number;
+            error: {
+                message: string;
+            };
+        };
+        DeliveryView: {
+            scopeRef: string;
+            title?: string;
+            /** Whether only the services that the reader may read are counted */
+            conditional: boolean;
+            target: {
+                /** How often each service should be delivered in a week */
+                perWeek: number;
+            };
+            figures: components["schemas"]["DeliveryFigures"];
+            /** Week by week, oldest first; the last one is not over yet */
+            trend: components["schemas"]["DeliveryWeek"][];
+        };
+        /** Over the window, which is of whole weeks */
+        DeliveryFigures: {
+            /**
+             * Format: date
+             * The Monday with which the window begins
+             */
+            from: string;
+            /** How many whole weeks it has */
+            weeks: number;
+            services: number;
+            /** How many of the services are known to have been delivered in or before the window */
+            measured: number;
+            /** How many are measured since this week only, so that nothing can be said yet */
+            begun: number;
+            /** How many of the measured ones are delivered as often as the target says */
+            onTarget: number;
+            deliveries: number;
+            /** Deliveries in a week, of the service in the middle; missing if none is measured */
+            perWeek?: number;
+            /** Hours from a commit to its delivery, by the median; missing if not known */
+            leadTimeHours?: number;
+            /**
+             * Format: date-time
+             * When the last one was delivered
+             */
+            lastAt?: string;
+            /** How many services are counted by their deployments, and how many, for want of these, by their releases */
+            countedBy: {
+                deployments: number;
+                releases: number;
+            };
+        };
+        DeliveryWeek: {
+            /**
+             * Format: date
+             * Its Monday
+             */
+            week: string;
+            /** How many services were measured by then; where it is 0, deliveries are not known */
+            measured: number;
+            deliveries: number;
+            leadTimeHours?: number;
         };
         Fact: {
             name: string;
@@ -3040,6 +3230,58 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    PushDeliveryEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryEvents"];
+                "application/cloudevents+json": components["schemas"]["DeliveryEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["DeliveryEventBatch"];
+            };
+        };
+        responses: {
+            /** How many events were taken, and why others were not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The figures of one subject */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     PutTargets: {
         parameters: {
             query?: never;
@@ -3426,6 +3668,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetRollupDelivery: {
+        parameters: {
+            query?: {
+                /** `all` counts the scope with everything below it; `own` only what names the scope itself as its owner or its system */
+                depth?: components["parameters"]["Depth"];
+                /** Only entities of one of these kinds */
+                kind?: components["parameters"]["FilterKind"];
+                /** Only entities with one of these types */
+                type?: components["parameters"]["FilterType"];
+                /** Only entities with one of these lifecycles */
+                lifecycle?: components["parameters"]["FilterLifecycle"];
+                /** Only entities with any of these tags */
+                tag?: components["parameters"]["FilterTag"];
+                /** Only entities in one of these systems or below */
+                system?: components["parameters"]["FilterSystem"];
+                /** Only entities in a system of one of these domains or below */
+                domain?: components["parameters"]["FilterDomain"];
+                /** Only entities of one of these cohorts; `unknown` for those without one */
+                cohort?: components["parameters"]["FilterCohort"];
+            };
+            header?: never;
+            path: {
+                /** `all`, `organization` (the configured or detected organisation, else everything), or the reference of a group, user, system or domain */
+                scope: components["parameters"]["Scope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The figures over all services of the scope that the reader may have counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
             default: components["responses"]["Error"];

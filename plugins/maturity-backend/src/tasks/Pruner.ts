@@ -13,7 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { FactStore } from './FactStore';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -23,19 +22,21 @@ const BATCH_SIZE = 1000;
 /** How many statements one run makes; the next run goes on. */
 const MOST_BATCHES = 100;
 
-/** Removes earlier values of facts after a while, in small batches, so that the database never notices. */
-export class FactPruner {
-  readonly #store: FactStore;
+/** What forgets: removes at most `limit` rows of each kind from before a moment, and returns how many. */
+export interface PrunedStore {
+  prune(before: Date, limit: number): Promise<number>;
+}
+
+/** Removes what is over after a while, in small batches, so that the database never notices. */
+export class Pruner {
+  readonly #store: PrunedStore;
   readonly #historyDays: number;
 
-  static create(options: {
-    store: FactStore;
-    historyDays: number;
-  }): FactPruner {
-    return new FactPruner(options.store, options.historyDays);
+  static create(options: { store: PrunedStore; historyDays: number }): Pruner {
+    return new Pruner(options.store, options.historyDays);
   }
 
-  private constructor(store: FactStore, historyDays: number) {
+  private constructor(store: PrunedStore, historyDays: number) {
     this.#store = store;
     this.#historyDays = historyDays;
   }

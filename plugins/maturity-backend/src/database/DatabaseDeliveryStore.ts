@@ -1,0 +1,205 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  DeliveryCounts,
+  DeliveryGroup,
+  OVERALL,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Knex } from 'knex';
+import { OPTED_OUT } from '../assessments/types';
+import { DeliveryQuery, DeliveryStore } from '../delivery/DeliveryStore';
+import { Delivery, DeliveryKind, PlacedDelivery } from '../delivery/types';
+import { chunks } from './chunks';
+import { DbDeliveryEventRow } from './deliveryTables';
+import { optional, toDate } from './mapping';
+import { applyScopes, applySelection } from './operations/applySelection';
+import {
+  insertDeliveries,
+  refreshMeasures,
+  refreshWeeks,
+} from './operations/deliveryRows';
+import { pruneDeliveries } from './operations/pruneDeliveries';
+import { lockSubjects } from './operations/lockSubjects';
+import { DbTime } from './tables';
+
+/** {@link DeliveryStore} on SQLite and PostgreSQL. */
+export class DatabaseDeliveryStore implements DeliveryStore {
+  readonly #database: Knex;
+
+  static create(options: { database: Knex }): DatabaseDeliveryStore {
+    return new DatabaseDeliveryStore(options.database);
+  }
+
+  private constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async record(
+    deliveries: PlacedDelivery[],
+  ): Promise<{ subjectRefs: ReadonlySet<string>; added: number }> {
+    return this.#database.transaction(async transaction => {
+      const subjectRefs = await lockSubjects(
+        transaction,
+        deliveries.map(({ entityRef }) => entityRef),
+      );
+      const added = await insertDeliveries(
+        transaction,
+        deliveries.filter(({ entityRef }) => subjectRefs.has(entityRef)),
+      );
+      await refreshWeeks(transaction, added);
+      await refreshMeasures(transaction, added);
+      return { subjectRefs, added: added.length };
+    });
+  }
+
+  async count(query: DeliveryQuery): Promise<DeliveryCounts> {
+    const perService = this.#counted(query)
+      .leftJoin('delivery_weeks as week', join =>
+        join
+          .on('week.entity_ref', 'measure.entity_ref')
+          .andOn('week.kind', 'measure.kind')
+          .andOnVal('week.week', '>=', query.windowFrom)
+          .andOnVal('week.week', '<', query.thisWeek),
+      )
+      .groupBy(
+        'score.entity_ref',
+        'measure.first_week',
+        'measure.kind',
+        'measure.last_at',
+      )
+      .select(
+        'measure.first_week',
+        'measure.kind',
+        'measure.last_at',
+        this.#database.raw('coalesce(sum(week.deliveries), 0) as deliveries'),
+      );
+    const groups = await this.#database
+      .from(perService.as('service'))
+      .groupBy('first_week', 'kind', 'deliveries')
+      .select<
+        Array<{
+          first_week: string | null;
+          kind: string | null;
+          deliveries: number | string;
+          services: number | string;
+          last_at: DbTime | null;
+        }>
+      >(
+        'first_week',
+        'kind',
+        'deliveries',
+        this.#database.raw('count(*) as services'),
+        this.#database.raw('max(last_at) as last_at'),
+      );
+    const weeks = await this.#counted(query)
+      .join('delivery_weeks as week', join =>
+        join
+          .on('week.entity_ref', 'measure.entity_ref')
+          .andOn('week.kind', 'measure.kind')
+          .andOnVal('week.week', '>=', query.trendFrom),
+      )
+      .groupBy('week.week', 'week.lead_minutes')
+      .select<
+        Array<{
+          week: string;
+          lead_minutes: number | null;
+          services: number | string;
+          deliveries: number | string;
+        }>
+      >(
+        'week.week',
+        'week.lead_minutes',
+        this.#database.raw('count(*) as services'),
+        this.#database.raw('sum(week.deliveries) as deliveries'),
+      );
+    return {
+      groups: groups.map(
+        (row): DeliveryGroup => ({
+          firstWeek: optional(row.first_week),
+          kind: optional(row.kind) as DeliveryKind | undefined,
+          services: Number(row.services),
+          deliveries: Number(row.deliveries),
+          lastAt: row.last_at === null ? undefined : toDate(row.last_at),
+        }),
+      ),
+      weeks: weeks.map(row => ({
+        week: row.week,
+        services: Number(row.services),
+        deliveries: Number(row.deliveries),
+        leadMinutes: optional(row.lead_minutes),
+      })),
+    };
+  }
+
+  async read(entityRefs: string[], since: Date): Promise<Delivery[]> {
+    const deliveries: Delivery[] = [];
+    for (const chunk of chunks(entityRefs)) {
+      const rows = await this.#database
+        .from('delivery_events as event')
+        .join('delivery_measures as measure', join =>
+          join
+            .on('measure.entity_ref', 'event.entity_ref')
+            .andOn('measure.kind', 'event.kind'),
+        )
+        .where('measure.counted', true)
+        .whereIn('event.entity_ref', chunk)
+        .where('event.delivered_at', '>=', since)
+        .orderBy(['event.entity_ref', 'event.delivered_at', 'event.event_key'])
+        .select<DbDeliveryEventRow[]>('event.*');
+      deliveries.push(
+        ...rows.map(row => ({
+          key: row.event_key,
+          entityRef: row.entity_ref,
+          kind: row.kind as DeliveryKind,
+          deliveredAt: toDate(row.delivered_at),
+          leadMinutes: optional(row.lead_minutes),
+        })),
+      );
+    }
+    return deliveries;
+  }
+
+  async prune(before: Date, limit: number): Promise<number> {
+    return this.#database.transaction(transaction =>
+      pruneDeliveries(transaction, before, limit),
+    );
+  }
+
+  /** The services that are asked for, with what is known of them, if anything is. */
+  #counted(query: DeliveryQuery): Knex.QueryBuilder {
+    return this.#database
+      .from('current_scores as score')
+      .leftJoin('delivery_measures as measure', join =>
+        join
+          .on('measure.entity_ref', 'score.entity_ref')
+          .andOnVal('measure.counted', true),
+      )
+      .where('score.dimension_id', OVERALL)
+      .where('score.model_id', query.modelId)
+      .modify(builder => {
+        if ('entityRef' in query) {
+          builder.where('score.entity_ref', query.entityRef);
+        } else {
+          const { scopeRef, selection } = query;
+          builder
+            .where('score.subject_scope', 'service')
+            .whereNot('score.bucket', OPTED_OUT);
+          applyScopes(builder, this.#database, [scopeRef], selection.own);
+          applySelection(builder, this.#database, selection);
+        }
+      });
+  }
+}
