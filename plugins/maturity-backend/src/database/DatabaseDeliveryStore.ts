@@ -54,6 +54,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
       const subjectRefs = await lockSubjects(
         transaction,
         deliveries.map(({ entityRef }) => entityRef),
+        'service',
       );
       const added = await insertDeliveries(
         transaction,

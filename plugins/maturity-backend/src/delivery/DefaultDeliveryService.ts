@@ -98,7 +98,7 @@ export class DefaultDeliveryService implements UnauthorizedDeliveryService {
       if (!subjectRefs.has(entityRef)) {
         rejected.set(
           index,
-          `${entityRef} is not assessed, or not read from the catalog yet; if it is new, try again in a few minutes`,
+          `${entityRef} is not assessed as a service, or not read from the catalog yet; if it is new, try again in a few minutes`,
         );
       }
     }

@@ -32,9 +32,9 @@ export type DeliveryQuery = {
 /** Storage of deployments and releases. */
 export interface DeliveryStore {
   /**
-   * Keeps deliveries, each once, in one transaction. Those of what is no subject are left out.
+   * Keeps deliveries, each once, in one transaction. Those of what is not assessed as a service are left out.
    *
-   * @returns The subjects among the entities, and how many of the deliveries were new
+   * @returns The services among the entities, and how many of the deliveries were new
    */
   record(
     deliveries: PlacedDelivery[],

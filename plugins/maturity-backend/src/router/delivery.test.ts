@@ -193,6 +193,7 @@ describe('deployments and releases over HTTP', () => {
     expect(messages[6]).toBe('time: is missing; say when it was delivered');
     expect(messages[7]).toContain('in the future');
     expect(messages[8]).toContain('400 days ago');
+    expect(messages[9]).toContain('not assessed as a service');
     expect(messages[10]).toContain('in the catalog');
     const malformed = await push(portal.asService(), [
       deployed(1),
@@ -220,7 +221,7 @@ describe('deployments and releases over HTTP', () => {
     expect(sent.body).toMatchObject({ taken: 1, added: 1 });
     expect(
       sent.body.rejected.map(({ error }: any) =>
-        error.message.replace(/component:\S+/, 'X'),
+        error.message.replace(/component:[\w/]+/, 'X'),
       ),
     ).toEqual([
       'you may not send events about X; its owners may, and services with a token for it',

@@ -13,14 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
 import { DbEntityRow } from '../tables';
 
-/** Locks entities in the order of their references, and returns those that the catalog has and that are assessed. */
+/**
+ * Locks entities in the order of their references, and returns those that the catalog has and that are assessed.
+ *
+ * @param scope - Only subjects of this scope; of any if missing
+ */
 export async function lockSubjects(
   transaction: Knex.Transaction,
   entityRefs: string[],
+  scope?: Scope,
 ): Promise<Set<string>> {
   const subjects = new Set<string>();
   for (const chunk of chunks([...new Set(entityRefs)].sort())) {
@@ -30,7 +36,10 @@ export async function lockSubjects(
       .orderBy('entity_ref')
       .forUpdate();
     for (const row of rows) {
-      if (row.present && row.subject_scope !== null) {
+      const isAsked = scope
+        ? row.subject_scope === scope
+        : row.subject_scope !== null;
+      if (row.present && isAsked) {
         subjects.add(row.entity_ref);
       }
     }
