@@ -56,6 +56,11 @@ describe('readMaturityConfig', () => {
       cohorts: usualCohorts,
       exceptionMaximumDays: 180,
       reviewScopes: [],
+      delivery: {
+        environments: ['production', 'prod', 'prd', 'live'],
+        historyDays: 400,
+        targetPerWeek: 1,
+      },
       facts: { validityDays: 90, historyDays: 365 },
       permissionsEnabled: false,
     });
@@ -87,6 +92,11 @@ describe('readMaturityConfig', () => {
               { types: ['Service'], dimensions: ['policy'] },
             ],
           },
+          delivery: {
+            environments: ['Blue'],
+            historyDays: 500,
+            targetPerWeek: 0.25,
+          },
           facts: { validityDays: 30, historyDays: 60 },
         },
       }),
@@ -115,6 +125,11 @@ describe('readMaturityConfig', () => {
         { kinds: ['component'], groups: ['group:default/company'] },
         { types: ['service'], dimensionIds: ['policy'] },
       ],
+      delivery: {
+        environments: ['blue'],
+        historyDays: 500,
+        targetPerWeek: 0.25,
+      },
       facts: { validityDays: 30, historyDays: 60 },
       permissionsEnabled: true,
     });
@@ -150,6 +165,9 @@ describe('readMaturityConfig', () => {
     ['maturity.answers.validityDays', { answers: { validityDays: 'long' } }],
     ['maturity.answers.warningDays', { answers: { warningDays: -1 } }],
     ['maturity.facts.validityDays', { facts: { validityDays: 0 } }],
+    ['maturity.delivery.environments', { delivery: { environments: [] } }],
+    ['maturity.delivery.historyDays', { delivery: { historyDays: 90 } }],
+    ['maturity.delivery.targetPerWeek', { delivery: { targetPerWeek: 0 } }],
     ['maturity.facts.historyDays', { facts: { historyDays: 4000 } }],
     ['maturity.evidence.requiredFor', { evidence: { requiredFor: 'some' } }],
   ])('names %s when it cannot be used', (key, maturity) => {

@@ -95,6 +95,7 @@ describe('the sources of facts', () => {
       expect(stateOf(failing.items)).toEqual([
         ['weather', 'failing', 0],
         ['catalog', 'working', 9],
+        ['delivery', 'working', 0],
         ['maturity-facts', 'working', 1],
       ]);
       expect(failing.items[0]).toMatchObject({
@@ -190,6 +191,7 @@ describe('the sources of facts', () => {
     expect(stateOf(body.items)).toEqual([
       ['weather', 'failing', 0],
       ['catalog', 'off', 0],
+      ['delivery', 'working', 0],
     ]);
     expect(JSON.stringify(body)).not.toContain(SECRET);
     expect((await portal.asNobody().get('/fact-sources')).status).toBe(401);
