@@ -23,6 +23,7 @@ import {
   computeProfile,
   criterionStates,
   findGaps,
+  levelMask,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
 import { exceptedAt } from '../exceptions/exceptedAt';
@@ -185,6 +186,7 @@ function standingsOf(
           total: bucket === 'opted-out' ? 0 : result.coverage.total,
           provisional: hasLevel && result.provisional,
           nextLevel: hasLevel ? result.nextLevel : undefined,
+          askedLevels: levelMask(result.levels),
         },
       ];
     }),

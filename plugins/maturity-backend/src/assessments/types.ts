@@ -61,6 +61,8 @@ export interface DimensionStanding {
   provisional: boolean;
   /** The next level with criteria; missing at the ceiling and without a level. */
   nextLevel?: number;
+  /** The levels with criteria, as `levelMask` of the common package has them; kept for now only. */
+  askedLevels?: number;
   /** Where the subject stands without exceptions (DESIGN.md §3, rule 9); missing if it is the same. */
   without?: Pick<DimensionStanding, 'bucket' | 'score' | 'provisional'>;
   /** How many criteria exceptions take out; only overall, and missing if none. */

@@ -170,6 +170,7 @@ export function toScoreRows(
     next_level: result.nextLevel ?? null,
     target_level:
       dimensionId === FRESHNESS ? null : targetOf(dimensionId) ?? null,
+    asked_levels: result.askedLevels ?? 0,
     bucket_without: (result.without ?? result).bucket,
     score_without: (result.without ?? result).score ?? null,
     provisional_without: (result.without ?? result).provisional,

@@ -141,6 +141,7 @@ export interface DbCurrentScoreRow {
   provisional: boolean | number;
   next_level: number | null;
   target_level: number | null;
+  asked_levels: number;
   bucket_without: number;
   score_without: number | null;
   provisional_without: boolean | number;
@@ -199,6 +200,8 @@ export interface DbRollupCellRow {
   subject_scope: string;
   dimension_id: string;
   bucket: number;
+  target_level: number;
+  asked_levels: number;
   subjects: number | string;
   score_sum: number | string;
   decided_sum: number | string;

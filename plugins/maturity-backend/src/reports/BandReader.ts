@@ -99,6 +99,7 @@ export class BandReader implements Pick<ReportService, 'getBands'> {
           counted[index],
           model,
           at ? undefined : now(),
+          request.side,
         ),
       }),
     );

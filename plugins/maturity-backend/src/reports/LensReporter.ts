@@ -21,7 +21,8 @@ import {
 import { HistoryService } from '../history/HistoryService';
 import { HistoryStore } from '../history/HistoryStore';
 import { ModelRegistry } from '../models';
-import { serviceKey } from '../rollups/readCells';
+import { composeTargets } from '../rollups/composeTargets';
+import { readCells, serviceKey } from '../rollups/readCells';
 import { RollupServiceOptions } from '../rollups/RollupService';
 import { RollupStore } from '../rollups/RollupStore';
 import { ScopeOpener } from '../rollups/ScopeOpener';
@@ -77,17 +78,21 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
       );
     const before = await countAt(new Date(movement.from));
     const after = await countAt(to);
-    // What holds services back is kept for now only.
-    const gaps =
-      request.to === undefined
-        ? sumGaps(await rollups.countGaps(scopeRef, key, selection))
-        : undefined;
+    // What holds services back, and their targets, are kept for now only.
+    const isPresent = request.to === undefined;
+    const gaps = isPresent
+      ? sumGaps(await rollups.countGaps(scopeRef, key, selection))
+      : undefined;
+    const cells = isPresent
+      ? await readCells(rollups, [scopeRef], key, opened)
+      : undefined;
     return {
       title: movement.title,
       scopeRef: movement.scopeRef,
       model: toRollupModel(model),
       sampleData: state.sampleData,
       movement,
+      targets: cells && composeTargets(cells.get(scopeRef) ?? [], model),
       criteria: model.dimensions.flatMap(dimension =>
         dimension.categories.flatMap(category =>
           category.criteria

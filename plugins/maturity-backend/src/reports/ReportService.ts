@@ -20,6 +20,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { OrganizationTime } from '../history/HistoryStore';
 import { RollupServiceOptions } from '../rollups/RollupService';
+import { RollupSide } from '../rollups/types';
 
 /** Which scope is reported on, and for which period. */
 export interface ReportRequest {
@@ -47,6 +48,8 @@ export interface ReportService {
       /** A date or a moment; now if missing. */
       asOf?: string;
       organization: OrganizationTime;
+      /** Whether levels are those with exceptions, as usual, or without. */
+      side?: RollupSide;
       language?: string;
     },
     options: RollupServiceOptions,
@@ -54,7 +57,8 @@ export interface ReportService {
 
   /**
    * How the services of a scope stand in each lens at the end of a period, and how that changed. The criteria are those
-   * that services are asked at the end. What holds services back is told for a period that ends now, and for no other.
+   * that services are asked at the end. What holds services back, and how far they
+   * are from their targets, is told for a period that ends now, and for no other.
    *
    * Throws an `InputError` for what is no scope and for what is no period of the past.
    */

@@ -22,7 +22,6 @@ import {
   RollupChild,
   RollupView,
   SubjectPage,
-  TrendPoint,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { CohortRule } from '../catalog/cohorts';
@@ -30,7 +29,7 @@ import { ModelRegistry } from '../models';
 import { EntityName, NameResolver } from '../names/NameResolver';
 import { ReferenceGuard } from '../permissions/ReferenceGuard';
 import { CohortReader } from './CohortReader';
-import { composeDistributions, composeRollup } from './composeRollup';
+import { composeChild, composeRollup } from './composeRollup';
 import {
   RollupRequest,
   RollupService,
@@ -40,14 +39,13 @@ import { FilterReader } from './FilterReader';
 import { GapReader } from './GapReader';
 import { ProofWriter } from './proof/ProofWriter';
 import { RollupStore } from './RollupStore';
-import { OpenScope, ScopeOpener } from './ScopeOpener';
+import { ScopeOpener } from './ScopeOpener';
 import { kindOfChild, presentScope } from './scopes';
 import { SubjectLister } from './SubjectLister';
 import { countOtherEdition, readCells, serviceKey } from './readCells';
+import { readTrend } from './readTrend';
 import { toRollupModel } from './toRollupModel';
 import { RollupCell, RollupSide, SubjectSelection } from './types';
-import { markBreaks } from './trendBreaks';
-import { weeksBefore } from './weeks';
 
 /** How many children a rollup lists. */
 const MAXIMUM_CHILDREN = 100;
@@ -161,7 +159,11 @@ export class DefaultRollupService implements RollupService {
           children.filter(({ kind }) => kind !== 'direct').length,
       trend:
         request.trendWeeks > 0
-          ? await this.#readTrend(opened, ofScope, model, request)
+          ? await readTrend(this.#options.store, opened, ofScope, {
+              ...request,
+              model,
+              now: this.#now(),
+            })
           : undefined,
     };
   }
@@ -236,7 +238,7 @@ export class DefaultRollupService implements RollupService {
                 entityRef: childRef,
                 title: name.title,
                 hasChildren,
-                rollup: composeRollup(
+                rollup: composeChild(
                   childRef,
                   cells.get(childRef) ?? [],
                   model,
@@ -261,40 +263,9 @@ export class DefaultRollupService implements RollupService {
       {
         kind: 'direct',
         hasChildren: false,
-        rollup: composeRollup(shownRef, outside, model, now, side),
+        rollup: composeChild(shownRef, outside, model, now, side),
       },
       ...children,
     ];
-  }
-
-  async #readTrend(
-    { scopeRef, isWhole }: OpenScope,
-    current: RollupCell[],
-    model: MaturityModel,
-    { trendWeeks, side }: RollupRequest,
-  ): Promise<TrendPoint[]> {
-    const now = this.#now();
-    const today = {
-      date: now.toISOString().slice(0, 10),
-      distributions: composeDistributions(current, model, side),
-    };
-    // Snapshots count everything, which a reader of a part may not see, and which a filter leaves out.
-    if (!isWhole) {
-      return [today];
-    }
-    const snapshots = await this.#options.store.readSnapshots(
-      scopeRef,
-      serviceKey(model),
-      weeksBefore(now, trendWeeks),
-    );
-    const points = snapshots.map(({ week, cells }) => ({
-      date: week,
-      distributions: composeDistributions(cells, model, side),
-    }));
-    return markBreaks(
-      [...points, today],
-      await this.#options.store.readModelsInForce(model.id),
-      { edition: model.edition, now },
-    );
   }
 }

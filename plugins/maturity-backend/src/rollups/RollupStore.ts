@@ -46,6 +46,11 @@ export interface SubjectQuery extends RollupKey {
   skip?: number;
 }
 
+/** The assessment of a subject, and the targets that somebody has set and that apply to it, by dimension. */
+export type ProvenAssessment = StoredAssessment & {
+  targets: Record<string, number>;
+};
+
 /** All that a rollup is made from, at one moment. */
 export interface ProofSnapshot {
   cells: RollupCell[];
@@ -54,7 +59,7 @@ export interface ProofSnapshot {
   /** Parents and children at or below the scope; none for everything. */
   hierarchy: Array<[parent: string, child: string]>;
   /** The assessments of the subjects, in parts. */
-  assessments(): AsyncIterable<StoredAssessment[]>;
+  assessments(): AsyncIterable<ProvenAssessment[]>;
   readNames: CatalogStore['readNames'];
 }
 

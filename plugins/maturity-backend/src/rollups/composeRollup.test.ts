@@ -73,6 +73,7 @@ describe('composeRollup', () => {
       provisional: 1,
       coverage: { decided: 20, total: 64 },
       freshness: { fresh: 2, expiring: 2, expired: 1, unanswered: 3 },
+      targets: expect.any(Array),
       distributions: [
         {
           dimensionId: 'overall',

@@ -21,6 +21,7 @@ import {
   RollupFreshness,
   medianLevel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { composeTargets } from './composeTargets';
 import { weekNumber } from '../assessments/answerExpiry';
 import {
   ANSWERS_EXPIRED,
@@ -34,7 +35,7 @@ import { FRESHNESS, RollupCell, RollupSide } from './types';
 /**
  * Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model.
  *
- * @param now - When freshness is told for; none is told if missing, because it is kept for now only
+ * @param now - When freshness is told for, and the distance to targets; neither if missing: they are kept for now only
  */
 export function composeRollup(
   scopeRef: string,
@@ -61,9 +62,20 @@ export function composeRollup(
       total: sum(overallCells, cell => cell.totalSum),
     },
     exceptions: exceptionsIn(overallCells),
-    ...(now && { freshness: composeFreshness(cells, now) }),
+    ...(now && {
+      freshness: composeFreshness(cells, now),
+      targets: composeTargets(cells, model, side),
+    }),
     distributions,
   };
+}
+
+/** The same of a child in a list: children are many, and how far each is from its targets is told overall only. */
+export function composeChild(
+  ...parameters: Parameters<typeof composeRollup>
+): Rollup {
+  const rollup = composeRollup(...parameters);
+  return { ...rollup, targets: rollup.targets?.slice(0, 1) };
 }
 
 /** What exceptions take out of the levels that cells count. Only cells of the overall level tell. */

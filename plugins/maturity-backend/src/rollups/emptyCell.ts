@@ -15,11 +15,16 @@
  */
 import { RollupCell } from './types';
 
-/** A cell that counts nobody yet. */
-export function emptyCell(dimensionId: string, bucket: number): RollupCell {
+/** A cell that counts nobody yet, of subjects with some target where targets are known. */
+export function emptyCell(
+  dimensionId: string,
+  bucket: number,
+  aim: Pick<RollupCell, 'targetLevel' | 'askedLevels'> = {},
+): RollupCell {
   return {
     dimensionId,
     bucket,
+    ...aim,
     subjects: 0,
     scoreSum: 0,
     decidedSum: 0,

@@ -30,6 +30,8 @@ export function subtractCells(
     const rest: RollupCell = {
       dimensionId: cell.dimensionId,
       bucket: cell.bucket,
+      targetLevel: cell.targetLevel,
+      askedLevels: cell.askedLevels,
       subjects: cell.subjects - other.subjects,
       scoreSum: cell.scoreSum - other.scoreSum,
       decidedSum: cell.decidedSum - other.decidedSum,
@@ -45,6 +47,7 @@ export function subtractCells(
   });
 }
 
-function placeOf({ dimensionId, bucket }: RollupCell): string {
-  return `${dimensionId}\n${bucket}`;
+function placeOf(cell: RollupCell): string {
+  const { dimensionId, bucket, targetLevel, askedLevels } = cell;
+  return [dimensionId, bucket, targetLevel, askedLevels].join('\n');
 }

@@ -36,6 +36,13 @@ export interface RollupCell {
   dimensionId: string;
   /** A level, or one of the buckets below 0 (see assessments/types.ts). */
   bucket: number;
+  /**
+   * The nearest target of these subjects that anybody has set; 0 where only the model has one, and missing where targets
+   * are not known, as in snapshots.
+   */
+  targetLevel?: number;
+  /** The levels at which these subjects are asked anything, as `levelMask` has them; known if the target is. */
+  askedLevels?: number;
   subjects: number;
   /** In thousandths of a level. */
   scoreSum: number;

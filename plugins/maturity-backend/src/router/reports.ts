@@ -32,8 +32,15 @@ export function addReportRoutes(
         allow: ['user', 'service'],
       });
       const { asOf, lang, organization = 'then' } = request.query;
+      const side = request.query.exceptions;
       return reports.getBands(
-        { scope: request.params.scope, asOf, organization, language: lang },
+        {
+          scope: request.params.scope,
+          asOf,
+          organization,
+          side,
+          language: lang,
+        },
         { credentials },
       );
     }),

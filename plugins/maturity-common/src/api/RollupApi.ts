@@ -103,7 +103,7 @@ export interface RollupApi {
       asOf?: string;
       organization?: 'then' | 'now';
       lang?: string;
-    },
+    } & ExceptionsChoice,
     options?: MaturityRequestOptions,
   ): Promise<BandView>;
 

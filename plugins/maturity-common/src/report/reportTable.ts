@@ -50,6 +50,8 @@ export function reportTable(
   switch (table) {
     case 'levels':
       return levelsTable(report);
+    case 'targets':
+      return targetsTable(report);
     case 'causes':
       return causesTable(report);
     case 'lenses':
@@ -93,6 +95,30 @@ function levelsTable({ model, movement }: ReportView): ReportTable {
       distribution.optedOut,
       distribution.scored,
       distribution.meanScore ?? '',
+    ]),
+  };
+}
+
+/** How far services are from their targets; without rows for a period that ends in the past. */
+function targetsTable({ targets = [] }: ReportView): ReportTable {
+  return {
+    columns: [
+      'dimensionId',
+      'targeted',
+      'reached',
+      'below',
+      'notAssessed',
+      'levelsMissing',
+      'meanMissing',
+    ],
+    rows: targets.map(progress => [
+      progress.dimensionId,
+      progress.targeted,
+      progress.reached,
+      progress.below,
+      progress.notAssessed,
+      progress.levelsMissing,
+      progress.meanMissing ?? '',
     ]),
   };
 }

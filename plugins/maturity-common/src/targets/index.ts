@@ -13,5 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+export * from './levelMask';
 export * from './targets';
 export * from './types';

@@ -45,6 +45,13 @@ export type OwnTarget = components['schemas']['OwnTarget'];
 export type EffectiveTarget = components['schemas']['EffectiveTarget'];
 
 /**
+ * How far the subjects of a rollup are from their targets, in one dimension or overall.
+ *
+ * @public
+ */
+export type TargetProgress = components['schemas']['TargetProgress'];
+
+/**
  * The targets of an entity: those that apply to it, those that were set for it, and what the reader may set.
  *
  * @public

@@ -27,6 +27,7 @@ export function useBands(
   scope: string | undefined,
   asOf: string | undefined,
   organization: OrganizationTime,
+  exceptions: 'without' | undefined,
 ): RequestState<BandView> {
   const maturityApi = useApi(maturityApiRef);
   const lang = useLanguage();
@@ -36,14 +37,16 @@ export function useBands(
         {
           scope: scope ?? '',
           ...(asOf && { asOf, organization }),
+          ...(exceptions && { exceptions }),
           lang,
         },
         { signal },
       ),
-    [maturityApi, scope, asOf, organization, lang],
+    [maturityApi, scope, asOf, organization, exceptions, lang],
   );
   return useRequest(
-    scope && JSON.stringify([scope, asOf, asOf && organization, lang]),
+    scope &&
+      JSON.stringify([scope, asOf, asOf && organization, exceptions, lang]),
     load,
   );
 }

@@ -36,6 +36,17 @@ export const CELL_COUNTS = [
   'excepted',
 ] as const;
 
+/** What rows have in common that are counted in the same cells of a scope, but for the bucket. */
+type CountedAlike = Pick<
+  DbCurrentScoreRow,
+  | 'model_id'
+  | 'edition'
+  | 'subject_scope'
+  | 'dimension_id'
+  | 'target_level'
+  | 'asked_levels'
+>;
+
 /** What a change adds to one cell. */
 export type CellDelta = DbRollupCellRow &
   Record<(typeof CELL_COUNTS)[number], number>;
@@ -89,6 +100,8 @@ export async function incrementCells(
         'subject_scope',
         'dimension_id',
         'bucket',
+        'target_level',
+        'asked_levels',
       ])
       .merge(
         Object.fromEntries(
@@ -123,10 +136,7 @@ function addTo(
 export function cellOf(
   cells: Map<string, CellDelta>,
   scopeRef: string,
-  row: Pick<
-    DbRollupCellRow,
-    'model_id' | 'edition' | 'subject_scope' | 'dimension_id'
-  >,
+  row: CountedAlike,
   bucket: number,
 ): CellDelta {
   const place = {
@@ -136,6 +146,8 @@ export function cellOf(
     subject_scope: row.subject_scope,
     dimension_id: row.dimension_id,
     bucket,
+    target_level: row.target_level ?? 0,
+    asked_levels: row.asked_levels,
   };
   const key = Object.values(place).join('\n');
   const cell = cells.get(key) ?? {

@@ -50,17 +50,22 @@ export function sums(database: Knex): Knex.Raw[] {
 }
 
 /** Subjects that stand at one place with exceptions and at one without them, counted from their rows. */
-export type CountedRow = DbRollupCellRow & { bucket_without: number };
+export type CountedRow = Omit<DbRollupCellRow, 'target_level'> & {
+  bucket_without: number;
+  target_level: number | null;
+};
 
 /** What counts from rows are grouped by, beside what else is asked for. */
 export const COUNTED_PLACE = [
   'score.dimension_id',
   'score.bucket',
   'score.bucket_without',
+  'score.target_level',
+  'score.asked_levels',
 ];
 
 /** Cells by the scope, or whatever else is in its column. */
-export function groupCells<Row extends DbRollupCellRow>(
+export function groupCells<Row extends Pick<DbRollupCellRow, 'scope_ref'>>(
   rows: Row[],
   toCellsOf: (rows: Row[]) => RollupCell[],
 ): Map<string, RollupCell[]> {
@@ -78,14 +83,18 @@ export function groupCells<Row extends DbRollupCellRow>(
 /** The cells of one scope. A subject that exceptions lift is counted in two: where it stands with them, and without. */
 export function toCells(rows: CountedRow[]): RollupCell[] {
   const cells = new Map<string, RollupCell>();
-  const cellAt = (dimensionId: string, bucket: number) => {
-    const key = `${dimensionId}\n${bucket}`;
-    const cell = cells.get(key) ?? emptyCell(dimensionId, bucket);
+  const cellAt = (row: CountedRow, bucket: number) => {
+    const targetLevel = row.target_level ?? 0;
+    const askedLevels = row.asked_levels;
+    const key = [row.dimension_id, bucket, targetLevel, askedLevels].join('\n');
+    const cell =
+      cells.get(key) ??
+      emptyCell(row.dimension_id, bucket, { targetLevel, askedLevels });
     cells.set(key, cell);
     return cell;
   };
   for (const row of rows) {
-    const cell = cellAt(row.dimension_id, row.bucket);
+    const cell = cellAt(row, row.bucket);
     cell.subjects += Number(row.subjects);
     cell.scoreSum += Number(row.score_sum);
     cell.decidedSum += Number(row.decided_sum);
@@ -93,7 +102,7 @@ export function toCells(rows: CountedRow[]): RollupCell[] {
     cell.provisional += Number(row.provisional);
     cell.waived += Number(row.waived);
     cell.excepted += Number(row.excepted);
-    const without = cellAt(row.dimension_id, row.bucket_without);
+    const without = cellAt(row, row.bucket_without);
     without.subjectsWithout += Number(row.subjects);
     without.scoreSumWithout += Number(row.score_sum_without);
     without.provisionalWithout += Number(row.provisional_without);
@@ -106,6 +115,8 @@ export function toCell(row: DbRollupCellRow): RollupCell {
   return {
     dimensionId: row.dimension_id,
     bucket: row.bucket,
+    targetLevel: row.target_level,
+    askedLevels: row.asked_levels,
     subjects: Number(row.subjects),
     scoreSum: Number(row.score_sum),
     decidedSum: Number(row.decided_sum),

@@ -19,7 +19,8 @@ import {
   OVERALL,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
-import { ProofSnapshot } from '../../rollups/RollupStore';
+import { StoredAssessment } from '../../assessments/types';
+import { ProofSnapshot, ProvenAssessment } from '../../rollups/RollupStore';
 import { RollupKey, SubjectSelection } from '../../rollups/types';
 import { chunks } from '../chunks';
 import { SubjectCounts } from '../SubjectCounts';
@@ -28,6 +29,7 @@ import { applyScopes, applySelection } from './applySelection';
 import { keyColumns, toCell } from './cellRows';
 import { readAssessments } from './readAssessments';
 import { readNames } from './readNames';
+import { readTargetLevels } from './readTargets';
 
 /**
  * Reads all that a rollup is made from in one transaction that sees one moment. The claim is what readers of the rollup
@@ -72,11 +74,40 @@ export async function readProof(
     hierarchy: await readHierarchy(transaction, scopeRef),
     async *assessments() {
       for (const chunk of chunks(entityRefs)) {
-        yield readAssessments(transaction, chunk, key);
+        yield withTargets(
+          transaction,
+          await readAssessments(transaction, chunk, key),
+        );
       }
     },
     readNames: wanted => readNames(transaction, wanted),
   };
+}
+
+async function withTargets(
+  transaction: Knex.Transaction,
+  assessments: StoredAssessment[],
+): Promise<ProvenAssessment[]> {
+  const targets = await readTargetLevels(
+    transaction,
+    assessments.map(({ entity }) => entity),
+  );
+  return assessments.map(assessment => {
+    const { entity, model, standing } = assessment;
+    return {
+      ...assessment,
+      targets: Object.fromEntries(
+        Object.keys(standing?.dimensions ?? {}).flatMap(dimensionId => {
+          const level = targets.levelOf(
+            entity.entityRef,
+            model.modelId,
+            dimensionId,
+          );
+          return level === undefined ? [] : [[dimensionId, level]];
+        }),
+      ),
+    };
+  });
 }
 
 async function readHierarchy(

@@ -25,8 +25,11 @@ const KEY = [
   'subject_scope',
   'dimension_id',
   'bucket',
+  'target_level',
+  'asked_levels',
 ] as const;
 const KEY_COLUMNS = KEY.join(', ');
+const PLACED_COLUMNS = KEY.map(column => `placed.${column}`).join(', ');
 const COUNT_COLUMNS = CELL_COUNTS.join(', ');
 
 /**
@@ -48,17 +51,18 @@ export async function rebuildCells(
     `
     insert into rollup_cells (${KEY_COLUMNS}, ${COUNT_COLUMNS})
     select
-      placed.scope_ref, placed.model_id, placed.edition, placed.subject_scope,
-      placed.dimension_id, placed.bucket,
+      ${PLACED_COLUMNS},
       ${CELL_COUNTS.map(count => `sum(placed.${count})`).join(', ')}
     from (
       select
         placement.scope_ref, score.model_id, score.edition,
         score.subject_scope, score.dimension_id, score.bucket,
+        score.target_level, score.asked_levels,
         ${CELL_COUNTS.map(count => `score.${count}`).join(', ')}
       from (
         select
           entity_ref, model_id, edition, subject_scope, dimension_id, bucket,
+          coalesce(target_level, 0) as target_level, asked_levels,
           1 as subjects, coalesce(score, 0) as score_sum,
           decided as decided_sum, total as total_sum,
           case when provisional then 1 else 0 end as provisional,
@@ -73,7 +77,8 @@ export async function rebuildCells(
         union all
         select
           entity_ref, model_id, edition, subject_scope, dimension_id,
-          bucket_without, 0, 0, 0, 0, 0,
+          bucket_without, coalesce(target_level, 0), asked_levels,
+          0, 0, 0, 0, 0,
           1, coalesce(score_without, 0),
           case when provisional_without then 1 else 0 end, 0, 0
         from current_scores
@@ -96,8 +101,7 @@ export async function rebuildCells(
       from rollup_cells
     ) placed
     group by
-      placed.scope_ref, placed.model_id, placed.edition, placed.subject_scope,
-      placed.dimension_id, placed.bucket
+      ${PLACED_COLUMNS}
     except
     select ${KEY_COLUMNS}, ${COUNT_COLUMNS}
     from rollup_cells

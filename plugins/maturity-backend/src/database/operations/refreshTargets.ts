@@ -15,19 +15,18 @@
  */
 import { Knex } from 'knex';
 import { ProjectedEntity } from '../../catalog/types';
+import { FRESHNESS } from '../../rollups/types';
 import { chunks } from '../chunks';
 import { toProjectedEntity } from '../mapping';
 import { DbCurrentScoreRow, DbEntityRow, DbTargetRow } from '../tables';
+import { applyCellDeltas } from './cellDeltas';
 import { readTargetLevels } from './readTargets';
-
-type ScoredTarget = Pick<
-  DbCurrentScoreRow,
-  'entity_ref' | 'model_id' | 'dimension_id' | 'target_level'
->;
 
 /**
  * Writes the targets that apply into the rows of subjects: of those that a holder owns or is, or of all, which is needed
  * when the hierarchy has changed. Subjects with the same targets share their statements.
+ *
+ * The cells that count the subjects of a holder follow; where the hierarchy has changed, the caller counts them anew.
  */
 export async function refreshTargets(
   transaction: Knex.Transaction,
@@ -53,7 +52,10 @@ export async function refreshTargets(
       }
     });
   for (const chunk of chunks(rows.map(toProjectedEntity))) {
-    await refreshChunk(transaction, chunk);
+    const { before, after } = await refreshChunk(transaction, chunk);
+    if (concerned !== 'all') {
+      await applyCellDeltas(transaction, before, after);
+    }
   }
 }
 
@@ -68,17 +70,21 @@ export async function hasTargets(
 async function refreshChunk(
   transaction: Knex.Transaction,
   subjects: ProjectedEntity[],
-): Promise<void> {
+): Promise<Record<'before' | 'after', DbCurrentScoreRow[]>> {
   const entityRefs = subjects.map(({ entityRef }) => entityRef);
   const targets = await readTargetLevels(transaction, subjects);
   const scores = await transaction<DbCurrentScoreRow>('current_scores')
-    .select('entity_ref', 'model_id', 'dimension_id', 'target_level')
+    .select()
     .whereIn('entity_ref', entityRefs);
-  const changed = new Map<string, { set: ScoredTarget; refs: string[] }>();
+  const before: DbCurrentScoreRow[] = [];
+  const after: DbCurrentScoreRow[] = [];
+  const changed = new Map<string, { set: DbCurrentScoreRow; refs: string[] }>();
   for (const row of scores) {
     const level =
       targets.levelOf(row.entity_ref, row.model_id, row.dimension_id) ?? null;
-    if (level !== row.target_level) {
+    if (level !== row.target_level && row.dimension_id !== FRESHNESS) {
+      before.push(row);
+      after.push({ ...row, target_level: level });
       const key = JSON.stringify([row.model_id, row.dimension_id, level]);
       const known = changed.get(key);
       if (known) {
@@ -97,4 +103,5 @@ async function refreshChunk(
       .where({ model_id: set.model_id, dimension_id: set.dimension_id })
       .whereIn('entity_ref', refs);
   }
+  return { before, after };
 }

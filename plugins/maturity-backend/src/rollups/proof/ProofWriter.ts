@@ -23,11 +23,10 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelRegistry } from '../../models';
 import { NameResolver } from '../../names/NameResolver';
-import { StoredAssessment } from '../../assessments/types';
 import { composeRollup } from '../composeRollup';
 import { serviceKey } from '../readCells';
 import { RollupService, RollupServiceOptions } from '../RollupService';
-import { ProofSnapshot, RollupStore } from '../RollupStore';
+import { ProofSnapshot, ProvenAssessment, RollupStore } from '../RollupStore';
 import { ScopeOpener } from '../ScopeOpener';
 import { Pseudonyms } from './Pseudonyms';
 import { withoutScope } from './recomputeProof';
@@ -159,7 +158,7 @@ export class ProofWriter implements Pick<RollupService, 'getProof'> {
 }
 
 function toSubject(
-  { entity, answers, exceptions }: StoredAssessment,
+  { entity, answers, exceptions, targets }: ProvenAssessment,
   places: Pseudonyms,
   subjects: Pseudonyms,
 ): ProofSubject {
@@ -177,6 +176,7 @@ function toSubject(
         ...new Set(exceptions.map(({ criterionId }) => criterionId)),
       ].sort(),
     }),
+    ...(Object.keys(targets).length > 0 && { targets }),
     answers: Object.fromEntries(
       [...answers.values()].flatMap(answer =>
         answer.status === 'unknown'

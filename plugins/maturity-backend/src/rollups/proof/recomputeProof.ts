@@ -23,6 +23,7 @@ import {
   bucketsOf,
   computeProfile,
   criterionStates,
+  levelMask,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { freshnessAt } from '../../assessments/answerExpiry';
 import { OPTED_OUT } from '../../assessments/types';
@@ -173,7 +174,12 @@ function addSubject(
     for (const set of sets) {
       const bucket = buckets[set.dimensionId];
       const hasLevel = typeof bucket === 'number';
-      const cell = cellAt(cells, set.dimensionId, fromBucket(String(bucket)));
+      const cell = cellAt(cells, {
+        dimensionId: set.dimensionId,
+        bucket: fromBucket(String(bucket)),
+        targetLevel: subject.targets?.[set.dimensionId] ?? 0,
+        askedLevels: levelMask(set.levels),
+      });
       const score =
         hasLevel && set.score !== undefined ? Math.round(set.score * 1000) : 0;
       const provisional = hasLevel && set.provisional ? 1 : 0;
@@ -209,7 +215,10 @@ function addSubject(
     // Whether an answer has expired is told, and not to be judged by another clock.
     new Date(0),
   );
-  cellAt(cells, FRESHNESS, optedOut ? OPTED_OUT : freshness).subjects += 1;
+  cellAt(cells, {
+    dimensionId: FRESHNESS,
+    bucket: optedOut ? OPTED_OUT : freshness,
+  }).subjects += 1;
 }
 
 /** How many criteria exceptions take out: those that are asked and open. */
@@ -228,11 +237,14 @@ function countWaived(
 
 function cellAt(
   cells: Map<string, RollupCell>,
-  dimensionId: string,
-  bucket: number,
+  place: Pick<
+    RollupCell,
+    'dimensionId' | 'bucket' | 'targetLevel' | 'askedLevels'
+  >,
 ): RollupCell {
-  const key = `${dimensionId}\n${bucket}`;
-  const cell = cells.get(key) ?? emptyCell(dimensionId, bucket);
+  const { dimensionId, bucket, ...aim } = place;
+  const key = Object.values(place).join('\n');
+  const cell = cells.get(key) ?? emptyCell(dimensionId, bucket, aim);
   cells.set(key, cell);
   return cell;
 }

@@ -22,7 +22,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
 /** The first line of every proof, so that a command knows what it reads. */
-export const PROOF_FORMAT = 'maturity-rollup-proof/1';
+export const PROOF_FORMAT = 'maturity-rollup-proof/2';
 
 /** The first line of a proof: what is claimed, by which model, and what is below what. */
 export interface ProofHeader {
@@ -56,6 +56,8 @@ export interface ProofSubject {
   answers: Record<string, ProofAnswer>;
   /** The criteria for which an exception is open; missing if there are none. */
   exceptions?: string[];
+  /** The targets that somebody has set and that apply, by dimension; missing if there are none. */
+  targets?: Record<string, number>;
 }
 
 /** An answer, with what decides whether and how long it counts. */

@@ -97,6 +97,9 @@ export class OrganizationStory {
         }
         break;
       }
+      case 'aim':
+        await portal.aim(step.holderRef, step.reach, step.target);
+        break;
       case 'move':
         await unlessRefused(portal.move(step.from, step.to));
         break;

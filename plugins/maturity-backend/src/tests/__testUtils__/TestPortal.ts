@@ -31,6 +31,7 @@ import { MaturityConfig } from '../../config/readMaturityConfig';
 import { migrateDatabase } from '../../database/migrateDatabase';
 import { GivenAnswer } from './GivenAnswer';
 import { GivenException } from './GivenException';
+import { GivenTarget } from './GivenTarget';
 import { handMadeModel } from './handMadeModel';
 import { wireServices } from './wireServices';
 
@@ -61,6 +62,9 @@ export class TestPortal {
 
   /** Every exception that was approved; those that were revoked end with that. */
   excepted: GivenException[] = [];
+
+  /** Every target that is in force. */
+  aimed: GivenTarget[] = [];
 
   /** A Monday morning. */
   now = new Date('2026-03-02T09:00:00.000Z');
@@ -291,6 +295,29 @@ export class TestPortal {
         exception.endsAt = this.now;
       }
     }
+  }
+
+  /** Lets somebody set the one target of a place, or withdraw it. */
+  async aim(
+    holderRef: string,
+    reach: GivenTarget['reach'],
+    target?: Pick<GivenTarget, 'dimensionId' | 'level'>,
+  ): Promise<void> {
+    await this.services.targetStore.replace({
+      holderRef,
+      reach,
+      ...this.modelKey,
+      targets: target ? [target] : [],
+      authorRef: 'user:default/ada',
+      now: this.now,
+      check: () => {},
+    });
+    this.aimed = [
+      ...this.aimed.filter(
+        other => other.holderRef !== holderRef || other.reach !== reach,
+      ),
+      ...(target ? [{ holderRef, reach, ...target }] : []),
+    ];
   }
 
   /** Takes expired answers into the scores. */

@@ -26,6 +26,7 @@ export async function emptyDatabase(database: Knex): Promise<void> {
     'answers',
     'assessments',
     'exceptions',
+    'targets',
     'current_answers',
     'current_scores',
     'score_timeline',

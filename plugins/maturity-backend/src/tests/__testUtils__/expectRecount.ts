@@ -17,7 +17,8 @@ import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { MaturityAssessmentFilter } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { GapCount, RollupCell } from '../../rollups/types';
 import { matches } from './matches';
-import { CountedCells, Recount } from './recount';
+import { expectTargets } from './expectTargets';
+import { CountedCell, CountedCells, PlacedSubject, Recount } from './recount';
 import { TestPortal } from './TestPortal';
 
 /** True of every subject, and yet a condition, so that counts are taken from the rows that it lets through. */
@@ -54,15 +55,17 @@ export async function expectRecount(
     const scopeRefs: string[] = rows.map(row => row.scope_ref);
     const kept = await rollupStore.readCells(scopeRefs, key);
     expect(toCounted(kept)).toEqual(recount.cells(subjectScope));
+    expectTargets(kept, recount, portal, subjectScope);
     for (const condition of conditions) {
       const readable = await rollupStore.countReadable(scopeRefs, key, {
         readable: { condition },
       });
+      const isReadable = (subject: PlacedSubject) =>
+        matches(condition, subject, recount);
       expect(toCounted(readable)).toEqual(
-        recount.cells(subjectScope, subject =>
-          matches(condition, subject, recount),
-        ),
+        recount.cells(subjectScope, isReadable),
       );
+      expectTargets(readable, recount, portal, subjectScope, isReadable);
     }
   }
 
@@ -132,11 +135,29 @@ export function toCounted(
   );
 }
 
+/** Subjects with other targets, or that are asked at other levels, are kept apart: see `expectTargets`. */
 function toCountedCells(cells: RollupCell[]): CountedCells {
-  return Object.fromEntries(
-    cells.map(({ dimensionId, bucket, ...counts }) => [
-      `${dimensionId} ${bucket}`,
-      counts,
-    ]),
-  );
+  const counted: CountedCells = {};
+  for (const cell of cells) {
+    const { dimensionId, bucket, targetLevel, askedLevels, ...counts } = cell;
+    const key = `${dimensionId} ${bucket}`;
+    const known = counted[key];
+    counted[key] = known ? add(known, counts) : counts;
+  }
+  return counted;
+}
+
+function add(a: CountedCell, b: CountedCell): CountedCell {
+  return {
+    subjects: a.subjects + b.subjects,
+    scoreSum: a.scoreSum + b.scoreSum,
+    decidedSum: a.decidedSum + b.decidedSum,
+    totalSum: a.totalSum + b.totalSum,
+    provisional: a.provisional + b.provisional,
+    subjectsWithout: a.subjectsWithout + b.subjectsWithout,
+    scoreSumWithout: a.scoreSumWithout + b.scoreSumWithout,
+    provisionalWithout: a.provisionalWithout + b.provisionalWithout,
+    waived: a.waived + b.waived,
+    excepted: a.excepted + b.excepted,
+  };
 }

@@ -50,7 +50,16 @@ export type RandomStep =
       days: number;
     }
   | { type: 'revoke'; index: number }
+  | {
+      type: 'aim';
+      holderRef: string;
+      reach: 'subject' | 'owned';
+      target?: { dimensionId: string; level: number };
+    }
   | { type: 'wait'; days: number };
+
+/** The dimensions of the model that tests are by. */
+const DIMENSIONS = ['delivery', 'safety', 'knowledge'];
 
 type Status = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unknown';
 
@@ -160,6 +169,33 @@ export function stepsOf(size: OrganizationSize): fc.Arbitrary<RandomStep> {
     {
       weight: 1,
       arbitrary: fc.nat(3).map(index => ({ type: 'revoke' as const, index })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(
+          fc.oneof(someComponent(size), someGroup(size)),
+          fc.boolean(),
+          fc.option(
+            fc.record({
+              dimensionId: fc.constantFrom('overall', ...DIMENSIONS),
+              level: fc.integer({ min: 1, max: 5 }),
+            }),
+            { nil: undefined, freq: 4 },
+          ),
+        )
+        .map(([holder, isOwned, target]) => {
+          const holderRef = holder.toLowerCase();
+          return {
+            type: 'aim' as const,
+            holderRef,
+            reach:
+              isOwned && holderRef.startsWith('group:')
+                ? ('owned' as const)
+                : ('subject' as const),
+            target,
+          };
+        }),
     },
     {
       weight: 2,

@@ -157,6 +157,23 @@ export class Recount {
     return found;
   }
 
+  /** The scopes at and above one, nearest first, those that are equally near together. */
+  ringsAbove(entityRef: string | undefined): string[][] {
+    const seen = new Set<string>();
+    const rings: string[][] = [];
+    for (
+      let ring = entityRef ? [entityRef] : [];
+      ring.length > 0;
+      ring = [
+        ...new Set(ring.flatMap(ref => [...(this.#parents.get(ref) ?? [])])),
+      ].filter(ref => !seen.has(ref))
+    ) {
+      ring.forEach(ref => seen.add(ref));
+      rings.push(ring);
+    }
+    return rings;
+  }
+
   #of(subjectScope: string): PlacedSubject[] {
     return this.subjects.filter(({ scope }) => scope === subjectScope);
   }
@@ -226,6 +243,7 @@ export class Recount {
         decided: 0,
         total: 0,
         provisional: 0,
+        levels: [],
       },
     };
     return {

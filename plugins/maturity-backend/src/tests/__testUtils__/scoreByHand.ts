@@ -34,6 +34,8 @@ export interface HandStanding {
   decided: number;
   total: number;
   provisional: number;
+  /** The levels at which something is asked. */
+  levels: number[];
 }
 
 interface Level {
@@ -101,13 +103,21 @@ export function scoreByHand(
     [['overall', all] as const, ...sets].map(([id, set]) => [
       id,
       subject.optedOut
-        ? { bucket: -3, score: 0, decided: 0, total: 0, provisional: 0 }
+        ? {
+            bucket: -3,
+            score: 0,
+            decided: 0,
+            total: 0,
+            provisional: 0,
+            levels: [],
+          }
         : {
             bucket: set.bucket,
             score: scoreOf(set),
             decided: set.decided,
             total: set.total,
             provisional: id === 'overall' && provisional ? 1 : 0,
+            levels: set.levels.map(({ level }) => level),
           },
     ]),
   );

@@ -34,6 +34,7 @@ import { DatabaseRecountStore } from '../../database/DatabaseRecountStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
+import { DatabaseTargetStore } from '../../database/DatabaseTargetStore';
 import { EditionMover } from '../../editions/EditionMover';
 import { MoveRehearser } from '../../editions/MoveRehearser';
 import { ExceptionKeeper } from '../../exceptions/ExceptionKeeper';
@@ -129,6 +130,7 @@ export function wireServices(options: {
     catalogStore,
     historyStore: DatabaseHistoryStore.create({ database }),
     rollupStore: DatabaseRollupStore.create({ database }),
+    targetStore: DatabaseTargetStore.create({ database }),
     confirmer: AnswerConfirmer.create(scoring),
     recorder: AnswerRecorder.create({ ...scoring, subjectFacts }),
     mover: AssessmentMover.create(scoring),

@@ -26,6 +26,7 @@ import { DistributionBar } from '../DistributionBar';
 import { LevelChip } from '../LevelChip';
 import { distributionOf, shareOf } from '../RollupBody/shares';
 import { RollupFilter, useRollupFilter } from '../RollupBody/useRollupFilter';
+import { overallProgress, useProgressText } from '../TargetProgress';
 import { soleBucket } from './soleBucket';
 import { useBandStyles } from './useBandStyles';
 
@@ -148,6 +149,22 @@ export function Coverage({ rollup: { coverage } }: { rollup: Rollup }) {
         decided: format.number(decided),
         total: format.number(total),
       })}
+    </>
+  );
+}
+
+/** How many are at their target overall, and how far the others are. */
+export function AtTarget({ rollup }: { rollup: Rollup }) {
+  const { reached, others, sole } = useProgressText();
+  const progress = overallProgress(rollup);
+  if (!progress) {
+    return null;
+  }
+  return (
+    <>
+      {rollup.subjects === 1 || progress.targeted === 0
+        ? sole(progress)
+        : `${reached(progress)} · ${others(progress)}`}
     </>
   );
 }

@@ -32,7 +32,7 @@ import { Card, ScrollFrame, ViewToggle } from '../layout';
 import { addressOf, scopeIn } from '../MaturityPage/scopes';
 import { useDistributionTitle } from '../RollupBody/useDistributionTitle';
 import { RollupFilter, useRollupFilter } from '../RollupBody/useRollupFilter';
-import { BandRow, Coverage, FigureRow, Freshness } from './BandRow';
+import { AtTarget, BandRow, Coverage, FigureRow, Freshness } from './BandRow';
 import { BandsTable } from './BandsTable';
 import { useBandStyles } from './useBandStyles';
 
@@ -128,6 +128,13 @@ export function BandsCard(props: {
                   bands={bands}
                   figure={rollup => <Coverage rollup={rollup} />}
                 />
+                {services.targets && (
+                  <FigureRow
+                    title={t('targetProgress.column')}
+                    bands={bands}
+                    figure={rollup => <AtTarget rollup={rollup} />}
+                  />
+                )}
                 {services.freshness && (
                   <FigureRow
                     title={t('bands.freshness')}

@@ -52,6 +52,7 @@ export function BandsTable(props: { bands: readonly Band[]; level: number }) {
             <DistributionTable
               distributions={rollup.distributions}
               level={level}
+              targets={rollup.targets}
             />
           </div>
         ))}

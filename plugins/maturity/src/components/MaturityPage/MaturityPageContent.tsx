@@ -75,6 +75,7 @@ export function MaturityPageContent() {
     asOf || state.count === 0 ? scope : undefined,
     asOf,
     organization,
+    choice,
   );
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
 

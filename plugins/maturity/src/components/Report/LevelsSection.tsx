@@ -29,6 +29,7 @@ import { useCauseText } from '../Movement/useCauseText';
 import { distributionOf, shareOf } from '../RollupBody/shares';
 import { useShownReport } from './ReportContext';
 import { ReportTableView } from './ReportTableView';
+import { TargetsTable } from './TargetsTable';
 import { useReportStyles } from './useReportStyles';
 
 /** How many services are at a level or above at both ends of the period, by dimension, and what moved them. */
@@ -125,6 +126,7 @@ export function LevelsSection() {
           })}
         />
       </ReportTableView>
+      {report.targets && <TargetsTable targets={report.targets} />}
       <ReportTableView
         title={t('movement.title')}
         subtitle={

@@ -111,7 +111,11 @@ export function DistributionCard(props: {
       }
     >
       {isTable ? (
-        <DistributionTable distributions={distributions} level={filter.level} />
+        <DistributionTable
+          distributions={distributions}
+          level={filter.level}
+          targets={rollup.targets}
+        />
       ) : (
         <>
           <table className={classes.table}>

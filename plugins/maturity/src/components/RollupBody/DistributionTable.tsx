@@ -17,6 +17,7 @@
 import {
   Distribution,
   OVERALL,
+  TargetProgress,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
@@ -24,14 +25,18 @@ import { useText } from '../../hooks/useText';
 import { useModelOutline } from '../../model';
 import { bucketCounts } from '../DistributionBar';
 import { DataTable } from '../layout';
+import { useProgressText } from '../TargetProgress';
 import { shareOf } from './shares';
 
 /** The distributions in numbers. */
 export function DistributionTable(props: {
   distributions: readonly Distribution[];
   level: number;
+  /** Who is at the target, where it is known. */
+  targets?: readonly TargetProgress[];
 }) {
-  const { distributions, level } = props;
+  const { distributions, level, targets } = props;
+  const { reached } = useProgressText();
   const t = useText();
   const format = useFormat();
   const levelText = useLevelText();
@@ -46,6 +51,7 @@ export function DistributionTable(props: {
         t('rollup.dimension'),
         ...columns,
         t('rollup.atLevel', { level: levelText.short(level) }),
+        ...(targets ? [t('targetProgress.column')] : []),
       ]}
       rows={distributions.map(distribution => {
         const { share, of } = shareOf(distribution, level);
@@ -59,6 +65,16 @@ export function DistributionTable(props: {
               format.number(count),
             ),
             of > 0 ? format.percent(share) : t('rollup.noShare'),
+            ...(targets
+              ? [
+                  reached(
+                    targets.find(
+                      ({ dimensionId }) =>
+                        dimensionId === distribution.dimensionId,
+                    ),
+                  ),
+                ]
+              : []),
           ],
         };
       })}

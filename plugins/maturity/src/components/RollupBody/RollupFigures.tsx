@@ -25,6 +25,7 @@ import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { Figure, Figures } from '../layout';
+import { TargetFigure } from '../TargetProgress';
 import { distributionOf, shareOf } from './shares';
 
 const useStyles = makeStyles(
@@ -64,6 +65,7 @@ export function RollupFigures(props: {
         value={ratio(n, of)}
         detail={format.percent(share)}
       />
+      <TargetFigure rollup={rollup} />
       <Figure
         label={t('rollup.assessed')}
         value={ratio(rollup.assessed, rollup.subjects - rollup.optedOut)}

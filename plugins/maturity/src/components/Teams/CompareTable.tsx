@@ -31,6 +31,7 @@ import {
 } from '../DistributionBar';
 import { ScrollFrame } from '../layout';
 import { distributionOf } from '../RollupBody/shares';
+import { overallProgress, useProgressText } from '../TargetProgress';
 import { medianBucket } from './TeamCells';
 
 const useStyles = makeStyles(
@@ -80,6 +81,8 @@ export function CompareTable(props: {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const { reached, others } = useProgressText();
+  const progress = rollups.map(overallProgress);
   const model = useModelOutline();
   return (
     <>
@@ -152,6 +155,22 @@ export function CompareTable(props: {
                 })}
               </td>
             </tr>
+            {progress.every(Boolean) && (
+              <tr>
+                <th scope="row" className={classes.cell}>
+                  {t('targetProgress.column')}
+                </th>
+                {progress.map((side, index) => (
+                  <td className={classes.side} key={index}>
+                    {reached(side)}
+                    {side && side.targeted > 0 && (
+                      <span className={classes.mean}>{others(side)}</span>
+                    )}
+                  </td>
+                ))}
+                <td className={classes.cell} />
+              </tr>
+            )}
           </tbody>
         </table>
       </ScrollFrame>

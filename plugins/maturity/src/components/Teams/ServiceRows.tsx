@@ -147,6 +147,7 @@ function ServiceRow(props: {
           </td>
           <td className={classes.cell} />
           <td className={classes.cell} />
+          <td className={classes.cell} />
         </>
       )}
     </TreeRow>

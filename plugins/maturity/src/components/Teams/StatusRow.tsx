@@ -21,8 +21,8 @@ import { useModelOutline } from '../../model';
 import { LinkButton } from '../layout';
 import { INDENT, useTeamStyles } from './useTeamStyles';
 
-/** The columns beside those of the dimensions: name, services, overall, coverage, not assessed, compare. */
-const OTHER_COLUMNS = 6;
+/** The columns beside those of the dimensions: name, services, overall, coverage, not assessed, at target, compare. */
+const OTHER_COLUMNS = 7;
 
 /** What is to be said in place of rows: that they are loading, or could not be read, or something else. */
 export function StatusRow(props: {

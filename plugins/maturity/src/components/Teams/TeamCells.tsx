@@ -29,6 +29,7 @@ import { DistributionBar, LevelSwatch } from '../DistributionBar';
 import { ShareBar } from '../layout';
 import { distributionOf } from '../RollupBody/shares';
 import { StateGlyph } from '../StateGlyph';
+import { overallProgress, useProgressText } from '../TargetProgress';
 import { useTeamTree } from './TeamTreeContext';
 import { useTeamStyles } from './useTeamStyles';
 
@@ -66,6 +67,8 @@ export function TeamCells(props: {
   const notAssessed = distributionOf(distributions, OVERALL)?.notAssessed ?? 0;
   const isAttention = notAssessed > MANY_NOT_ASSESSED * subjects;
   const covered = coverage.total > 0 ? coverage.decided / coverage.total : 0;
+  const { reached, others } = useProgressText();
+  const progress = overallProgress(rollup);
   const isCompared = scope !== undefined && address.compared.includes(scope);
   return (
     <>
@@ -104,6 +107,12 @@ export function TeamCells(props: {
           {isAttention && <StateGlyph state="attention" size={14} />}
           {format.number(notAssessed)}
         </span>
+      </td>
+      <td
+        className={`${classes.cell} ${classes.number}`}
+        title={progress && others(progress)}
+      >
+        {reached(progress)}
       </td>
       <td className={classes.cell}>
         {scope !== undefined && (

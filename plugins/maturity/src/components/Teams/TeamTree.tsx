@@ -118,6 +118,7 @@ export function TeamTree(props: {
     })),
     { id: 'coverage', text: t('figure.coverage'), isNumber: true },
     { id: 'notAssessed', text: t('level.notAssessed'), isNumber: true },
+    { id: 'target', text: t('targetProgress.column'), isNumber: true },
   ];
   const { by, descending } = address.order;
   const Arrow = descending ? DescendingIcon : AscendingIcon;

@@ -19,11 +19,15 @@ import {
   RollupChild,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { distributionOf } from '../RollupBody/shares';
+import { overallProgress } from '../TargetProgress';
 
 /** How many parts above and below one's own are shown in the order of levels. */
 export const NEIGHBOURS = 5;
 
-/** The orders that are not about levels; every other one is the id of a dimension, or overall. */
+/** The order by the share at their target. It compares teams as levels do. */
+const TARGET_ORDER = 'target';
+
+/** The orders that are not about levels; every other one is the id of a dimension, overall, or {@link TARGET_ORDER}. */
 export const PLAIN_ORDERS = [
   'name',
   'services',
@@ -33,7 +37,7 @@ export const PLAIN_ORDERS = [
 
 /** In which order the parts of a scope are listed. */
 export interface TeamOrder {
-  /** One of {@link PLAIN_ORDERS}, or the id of a dimension, or overall. */
+  /** One of {@link PLAIN_ORDERS}, or the id of a dimension, overall, or {@link TARGET_ORDER}. */
   by: string;
   descending: boolean;
 }
@@ -126,6 +130,12 @@ function valueOf({ rollup }: RollupChild, by: string): number {
       return coverage.total > 0 ? coverage.decided / coverage.total : 0;
     case 'notAssessed':
       return distributionOf(distributions, OVERALL)?.notAssessed ?? 0;
+    case TARGET_ORDER: {
+      const progress = overallProgress(rollup);
+      return progress && progress.targeted > 0
+        ? progress.reached / progress.targeted
+        : -1;
+    }
     default:
       return distributionOf(distributions, by)?.meanScore ?? -1;
   }

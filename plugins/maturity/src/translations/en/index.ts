@@ -41,6 +41,7 @@ import { saving } from './saving';
 import { selfService } from './selfService';
 import { sources } from './sources';
 import { standing } from './standing';
+import { targetProgress } from './targetProgress';
 import { targets } from './targets';
 import { teams } from './teams';
 import { trendBreaks } from './trendBreaks';
@@ -66,6 +67,7 @@ export const messages = {
   ...facts,
   ...exchange,
   ...targets,
+  ...targetProgress,
   ...ground,
   ...filters,
   ...trendBreaks,

@@ -2181,9 +2181,25 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /** How fresh answers are now; missing as of a date */
             freshness?: components["schemas"]["RollupFreshness"];
+            /** How far the subjects are from their targets now, overall first; of a child only overall, and missing as of a date */
+            targets?: components["schemas"]["TargetProgress"][];
             exceptions: components["schemas"]["ExceptionsInEffect"];
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
+        };
+        /** Subjects with a target, whoever has set it, or the model; those that opted out or have no level in the dimension are left out */
+        TargetProgress: {
+            dimensionId: string;
+            /** Subjects with a target: those that have reached it, are below it, or are not assessed */
+            targeted: number;
+            reached: number;
+            below: number;
+            /** Subjects with a target that are not assessed; how far they are from it is not known */
+            notAssessed: number;
+            /** How many levels with criteria those below are missing, in all */
+            levelsMissing: number;
+            /** The mean of those below; missing where there are none */
+            meanMissing?: number;
         };
         /** How fresh the answers are, counted in services; opted-out ones are left out */
         RollupFreshness: {
@@ -2354,7 +2370,7 @@ export interface components {
             bands: components["schemas"]["Band"][];
         };
         Lens: "compliance" | "security" | "performance" | "cost";
-        ReportTableName: "levels" | "causes" | "lenses" | "strengths" | "gaps" | "moves" | "investments" | "criteria";
+        ReportTableName: "levels" | "targets" | "causes" | "lenses" | "strengths" | "gaps" | "moves" | "investments" | "criteria";
         /** How services answer a criterion; those that are asked and in no other count have no answer that still stands */
         CriterionCounts: {
             asked: number;
@@ -2385,6 +2401,8 @@ export interface components {
             model: components["schemas"]["RollupModel"];
             sampleData: boolean;
             movement: components["schemas"]["Movement"];
+            /** How far the services are from their targets, overall first; missing for a period that ends in the past */
+            targets?: components["schemas"]["TargetProgress"][];
             /** The practices with a lens that services of the scope are asked at the end of the period, in the order of the model */
             criteria: components["schemas"]["ReportCriterion"][];
         };
@@ -3784,6 +3802,8 @@ export interface operations {
             query?: {
                 /** A moment of the past; now if missing. A date means its beginning in UTC */
                 asOf?: string;
+                /** Whether levels are those with exceptions or those without */
+                exceptions?: components["parameters"]["Exceptions"];
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
@@ -3854,7 +3874,7 @@ export interface operations {
                 organization?: components["parameters"]["OrganizationTime"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
-                /** `levels` and `causes` are of the whole report; the others of a lens, or of all criteria without one */
+                /** `levels`, `targets` and `causes` are of the whole report; the others of a lens, or of all criteria without one */
                 table: components["schemas"]["ReportTableName"];
                 lens?: components["schemas"]["Lens"];
             };
