@@ -107,7 +107,7 @@ describe('the sources of facts', () => {
         facts: [{ name: 'weather.sunny', type: 'boolean', validityDays: 4 }],
       });
       expect(failing.items[0]).not.toHaveProperty('lastSuccessAt');
-      expect(failing.items[2].kind).toBe('sender');
+      expect(failing.items[3].kind).toBe('sender');
 
       collector.fails = false;
       await portal.collect('weather');
