@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { collectCheckout } from '../checkout/collectCheckout';
 import { collectReports } from '../reports/collectReports';
 import { formatTable } from '../output/table';
+import { deploymentEvents } from '../releases/events';
 import { toDocument } from '../wire/toDocument';
 import { parseEntity, parseFormat, parseInstant, parseSource } from './options';
 import { preparePush, pushHelp, pushOptions } from './pushing';
@@ -81,5 +82,10 @@ export async function collect(
       ? `${JSON.stringify(document, undefined, 2)}\n`
       : formatTable(result, { showUnknown: values.unknown }),
   );
-  return (await send?.(document)) ?? 0;
+  return (
+    (await send?.(
+      document,
+      deploymentEvents(observation.subject, reports.deployments),
+    )) ?? 0
+  );
 }

@@ -15,8 +15,10 @@
  */
 
 import { endpointOf, readToken } from '../push/credentials';
+import { pushEvents } from '../push/pushEvents';
 import { pushFacts } from '../push/pushFacts';
 import { printable } from '../output/printable';
+import { DeliveryEvent, toCloudEvents } from '../releases/events';
 import { FactsDocument } from '../wire/types';
 import { Terminal } from './Terminal';
 
@@ -27,7 +29,7 @@ export const pushOptions = {
   'allow-http': { type: 'boolean', default: false },
 } as const;
 
-export const pushHelp = `  --push URL          sends the facts to the backend at this address, such as https://portal.example.com
+export const pushHelp = `  --push URL          sends the facts, and the deployments and releases, to the backend at this address, such as https://portal.example.com
   --token-file FILE   where the token is; by default it is in the environment variable MATURITY_TOKEN
   --allow-http        sends the token without encryption
 `;
@@ -45,7 +47,10 @@ export async function preparePush(values: PushValues, terminal: Terminal) {
   }
   const endpoint = endpointOf(values.push, values['allow-http']);
   const token = await readToken(values['token-file'], terminal.environment);
-  return async (document: FactsDocument): Promise<number> => {
+  return async (
+    document: FactsDocument,
+    events: DeliveryEvent[] = [],
+  ): Promise<number> => {
     const { sent, rejected } = await pushFacts(document, { endpoint, token });
     terminal.err(
       `${sent - rejected.length} of ${sent} facts were taken by ${
@@ -56,6 +61,32 @@ export async function preparePush(values: PushValues, terminal: Terminal) {
       terminal.err(printable(`  ${name} of ${subject}: ${reason}`));
       terminal.err('\n');
     }
-    return rejected.length === 0 ? 0 : 1;
+    const isAllTaken = await sendEvents(events, { endpoint, token }, terminal);
+    return rejected.length === 0 && isAllTaken ? 0 : 1;
   };
+}
+
+/** Sends deployments and releases, and tells whether all of them were taken. */
+async function sendEvents(
+  events: DeliveryEvent[],
+  options: { endpoint: URL; token: string },
+  terminal: Terminal,
+): Promise<boolean> {
+  if (events.length === 0) {
+    return true;
+  }
+  const { sent, ignored, rejected } = await pushEvents(toCloudEvents(events), {
+    ...options,
+    endpoint: new URL('delivery/events', options.endpoint),
+  });
+  terminal.err(
+    `${
+      sent - ignored - rejected.length
+    } of ${sent} deployments and releases were taken; ${ignored} do not count.\n`,
+  );
+  for (const { event, reason } of rejected) {
+    terminal.err(printable(`  ${event.type} of ${event.time}: ${reason}`));
+    terminal.err('\n');
+  }
+  return rejected.length === 0;
 }

@@ -22,7 +22,7 @@ import {
   leadTimesOf,
   Release,
 } from '../releases/cadence';
-import { toEvents } from '../releases/events';
+import { releaseEvents } from '../releases/events';
 import { readCommitTimes, readTags, Tag } from '../releases/git';
 import { toDocument } from '../wire/toDocument';
 import { parseEntity, parseInstant, parseSource } from './options';
@@ -74,27 +74,22 @@ export async function releases(
   const tags = (await readTags(values.dir)).filter(({ name }) =>
     name.startsWith(values.prefix),
   );
-  const result = concludeCadence(
-    await withLeadTimes(values.dir, tags, observation.observedAt),
-    observation.observedAt,
+  const found = await withLeadTimes(values.dir, tags, observation.observedAt);
+  const result = concludeCadence(found, observation.observedAt);
+  const events = releaseEvents(
+    observation.subject,
+    found.filter(({ tag }) => isRecent(tag, observation.observedAt)),
   );
   const document = toDocument(result, observation);
   if (values.format === 'json') {
     terminal.out(`${JSON.stringify(document, undefined, 2)}\n`);
   } else if (values.format === 'cdevents') {
-    const recent = tags.filter(tag => isRecent(tag, observation.observedAt));
-    terminal.out(
-      `${JSON.stringify(
-        toEvents(observation.subject, recent),
-        undefined,
-        2,
-      )}\n`,
-    );
+    terminal.out(`${JSON.stringify(events, undefined, 2)}\n`);
   } else {
     terminal.out(formatFindings(result, { showUnknown: true }).join('\n'));
     terminal.out('\n');
   }
-  return (await send?.(document)) ?? 0;
+  return (await send?.(document, events)) ?? 0;
 }
 
 function isRecent({ time }: Tag, now: Date): boolean {

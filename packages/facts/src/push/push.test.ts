@@ -195,6 +195,85 @@ describe('pushing facts', () => {
     expect(out).toBe('');
   });
 
+  it('sends the deployments of a list as events that the portal knows again', async () => {
+    const file = join(checkout.folder, 'deployments.json');
+    const deployment = (created_at: string, environment: string) => ({
+      environment,
+      sha: 'c0ffee',
+      created_at,
+    });
+    writeFileSync(
+      file,
+      JSON.stringify([
+        deployment('2026-11-19T10:00:00Z', 'production'),
+        deployment('2026-11-18T10:00:00Z', 'staging'),
+        deployment('2024-11-18T10:00:00Z', 'production'),
+      ]),
+    );
+    const args = ['--push', url, '--report', file];
+    const times = ['--observed-at', '2026-11-20T00:00:00Z'];
+    answers = [
+      { status: 200 },
+      { status: 200, body: { taken: 1, added: 1, ignored: 1, rejected: [] } },
+    ];
+    const { code, err } = await collect([...args, ...times]);
+    await collect([...args, ...times]);
+
+    expect(code).toBe(0);
+    expect(err).toContain('1 of 2 deployments and releases were taken; 1 do');
+    const [, first, , second] = requests;
+    expect(first).toMatchObject({
+      path: '/api/maturity/delivery/events',
+      headers: { 'content-type': 'application/cloudevents-batch+json' },
+      body: [
+        {
+          specversion: '1.0',
+          source: '/maturity-facts/component:default/foo',
+          type: 'dev.cdevents.service.deployed.0.2.0',
+          time: '2026-11-19T10:00:00.000Z',
+          data: {
+            subject: { content: { environment: { id: 'production' } } },
+            customData: { subject: 'component:default/foo', commit: 'c0ffee' },
+          },
+        },
+        { data: { subject: { content: { environment: { id: 'staging' } } } } },
+      ],
+    });
+    expect(second.body).toEqual(first.body);
+  });
+
+  it('names the events that were rejected', async () => {
+    const file = join(checkout.folder, 'deployments.json');
+    writeFileSync(
+      file,
+      JSON.stringify([
+        {
+          environment: 'production',
+          sha: 'c0ffee',
+          created_at: '2026-11-19T10:00:00Z',
+        },
+      ]),
+    );
+    answers = [
+      { status: 200 },
+      {
+        status: 200,
+        body: {
+          rejected: [{ index: 0, error: { message: 'No such entity' } }],
+        },
+      },
+    ];
+    const { code, err } = await collect([
+      ...['--push', url, '--report', file],
+      ...['--observed-at', '2026-11-20T00:00:00Z'],
+    ]);
+
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'deployed.0.2.0 of 2026-11-19T10:00:00.000Z: No such entity',
+    );
+  });
+
   it('sends files of many entities in batches of 10,000', async () => {
     const [fact] = JSON.parse((await collect(['--format', 'json'])).out).facts;
     const file = join(checkout.folder, 'facts.json');

@@ -15,10 +15,13 @@
  */
 
 import { createHash } from 'node:crypto';
-import { Tag } from './git';
+import { Deployment } from '../reports/Report';
+import { Release } from './cadence';
 
-/** An event of CDEvents 0.4: that an artifact was published. */
-export interface ReleaseEvent {
+const HOUR = 60 * 60 * 1000;
+
+/** An event of CDEvents 0.4: that an artifact was published, or that a service was deployed. */
+export interface DeliveryEvent {
   context: {
     version: string;
     id: string;
@@ -29,11 +32,32 @@ export interface ReleaseEvent {
   subject: {
     id: string;
     source: string;
-    type: 'artifact';
-    content: Record<string, never>;
+    type: 'artifact' | 'service';
+    content: {
+      environment?: { id: string; source: string };
+      artifactId?: string;
+    };
   };
-  customData: { subject: string; tag: string; commit: string };
+  customData: {
+    subject: string;
+    tag?: string;
+    commit: string;
+    /** When the commit in the middle was made, where it was fetched. */
+    committedAt?: string;
+  };
   customDataContentType: 'application/json';
+}
+
+/** An event of CDEvents as CloudEvents carries it. */
+export interface CloudEvent {
+  specversion: '1.0';
+  id: string;
+  source: string;
+  type: string;
+  time: string;
+  subject: string;
+  datacontenttype: 'application/json';
+  data: DeliveryEvent;
 }
 
 /**
@@ -41,28 +65,109 @@ export interface ReleaseEvent {
  *
  * @param subject - the reference of the entity
  */
-export function toEvents(subject: string, tags: Tag[]): ReleaseEvent[] {
-  const source = `/maturity-facts/${subject}`;
-  const name = subject.slice(subject.lastIndexOf('/') + 1);
-  return tags.map(tag => ({
+export function releaseEvents(
+  subject: string,
+  releases: Release[],
+): DeliveryEvent[] {
+  return releases.map(({ tag, leadTimes }) =>
+    toEvent(subject, {
+      type: 'dev.cdevents.artifact.published.0.2.0',
+      identity: [subject, tag.name, tag.commit],
+      time: tag.time,
+      subject: { type: 'artifact', id: packageOf(subject, tag.name) },
+      customData: {
+        tag: tag.name,
+        commit: tag.commit,
+        committedAt: middleCommit(tag.time, leadTimes),
+      },
+    }),
+  );
+}
+
+/**
+ * Deployments as events. The same deployment has the same id in every run, so receivers know it again.
+ *
+ * @param subject - the reference of the entity
+ */
+export function deploymentEvents(
+  subject: string,
+  deployments: Deployment[],
+): DeliveryEvent[] {
+  return deployments.map(({ environment, commit, time }) =>
+    toEvent(subject, {
+      type: 'dev.cdevents.service.deployed.0.2.0',
+      identity: [subject, environment, commit, time.toISOString()],
+      time,
+      subject: {
+        type: 'service',
+        id: subject,
+        content: {
+          environment: { id: environment, source: sourceOf(subject) },
+          artifactId: packageOf(subject, commit),
+        },
+      },
+      customData: { commit },
+    }),
+  );
+}
+
+/** Events in the envelope in which they are sent. */
+export function toCloudEvents(events: DeliveryEvent[]): CloudEvent[] {
+  return events.map(event => ({
+    specversion: '1.0',
+    id: event.context.id,
+    source: event.context.source,
+    type: event.context.type,
+    time: event.context.timestamp,
+    subject: event.subject.id,
+    datacontenttype: 'application/json',
+    data: event,
+  }));
+}
+
+function toEvent(
+  subject: string,
+  event: {
+    type: string;
+    identity: string[];
+    time: Date;
+    subject: Pick<DeliveryEvent['subject'], 'id' | 'type'> &
+      Partial<DeliveryEvent['subject']>;
+    customData: Omit<DeliveryEvent['customData'], 'subject'>;
+  },
+): DeliveryEvent {
+  const source = sourceOf(subject);
+  return {
     context: {
       version: '0.4.1',
       id: createHash('sha256')
-        .update(JSON.stringify([subject, tag.name, tag.commit]))
+        .update(JSON.stringify(event.identity))
         .digest('hex'),
       source,
-      type: 'dev.cdevents.artifact.published.0.2.0',
-      timestamp: tag.time.toISOString(),
+      type: event.type,
+      timestamp: event.time.toISOString(),
     },
-    subject: {
-      id: `pkg:generic/${encodeURIComponent(name)}@${encodeURIComponent(
-        tag.name,
-      )}`,
-      source,
-      type: 'artifact',
-      content: {},
-    },
-    customData: { subject, tag: tag.name, commit: tag.commit },
+    subject: { source, content: {}, ...event.subject },
+    customData: { subject, ...event.customData },
     customDataContentType: 'application/json',
-  }));
+  };
+}
+
+function sourceOf(subject: string): string {
+  return `/maturity-facts/${subject}`;
+}
+
+function packageOf(subject: string, version: string): string {
+  const name = subject.slice(subject.lastIndexOf('/') + 1);
+  return `pkg:generic/${encodeURIComponent(name)}@${encodeURIComponent(
+    version,
+  )}`;
+}
+
+function middleCommit(time: Date, leadTimes: number[]): string | undefined {
+  const sorted = [...leadTimes].sort((a, b) => a - b);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  return middle === undefined
+    ? undefined
+    : new Date(time.getTime() - middle * HOUR).toISOString();
 }

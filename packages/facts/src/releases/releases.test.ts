@@ -112,6 +112,26 @@ describe('releases', () => {
     ]);
   });
 
+  it('tells when the change in the middle of a release was committed', async () => {
+    release('2026-10-01', 'v1.0.0');
+    for (const day of ['05', '10', '30']) {
+      git(
+        `2026-10-${day}T10:00:00Z`,
+        'commit',
+        '-q',
+        '--allow-empty',
+        '-m',
+        'x',
+      );
+    }
+    git('2026-11-01T12:00:00Z', 'tag', '-a', '-m', 'v1.1.0', 'v1.1.0');
+    const { out } = await call('--format', 'cdevents');
+    const [first, second] = JSON.parse(out);
+
+    expect(first.customData).not.toHaveProperty('committedAt');
+    expect(second.customData.committedAt).toBe('2026-10-10T10:00:00.000Z');
+  });
+
   it('starts no program that the repository names', async () => {
     release('2026-11-01', 'v1.0.0');
     release('2026-11-02', 'v1.1.0');

@@ -25,12 +25,17 @@ import { coberturaReader, lcovReader } from './coverage';
 import { deploymentsReader } from './deployments';
 import { parseReport } from './parseReport';
 import { provenanceReader } from './provenance';
-import { Readings, Report, ReportReader } from './Report';
+import { Deployment, Readings, Report, ReportReader } from './Report';
 import { runsReader } from './runs';
 import { sarifReader } from './sarif';
 import { scorecardReader } from './scorecard';
 import { junitReader } from './tests';
 import { grypeReader, trivyReader } from './vulnerabilities';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** For how many days deployments are told. */
+const DELIVERY_DAYS = 365;
 
 const readers: ReportReader[] = [
   sarifReader,
@@ -59,7 +64,7 @@ const readers: ReportReader[] = [
 export async function collectReports(
   files: string[],
   now: Date,
-): Promise<Conclusion> {
+): Promise<Conclusion & { deployments: Deployment[] }> {
   const conclusions = new Conclusions();
   const readings: Readings[] = [];
   for (const file of files) {
@@ -74,7 +79,13 @@ export async function collectReports(
     }
   }
   concludeReports(readings, now, conclusions);
-  return conclusions.conclude();
+  const since = now.getTime() - DELIVERY_DAYS * DAY;
+  return {
+    ...conclusions.conclude(),
+    deployments: readings
+      .flatMap(({ deployments = [] }) => deployments)
+      .filter(({ time }) => time <= now && time.getTime() >= since),
+  };
 }
 
 function readReport(report: Report): Readings {
