@@ -24,6 +24,7 @@ const packages = [
   'plugins/maturity-common',
   'plugins/maturity-node',
   'plugins/maturity-backend',
+  'plugins/maturity-backend-module-tech-insights',
   'plugins/maturity',
 ];
 const isCheck = process.argv.includes('--check');

@@ -26,6 +26,7 @@ const plugins = [
   'maturity-common',
   'maturity-node',
   'maturity-backend',
+  'maturity-backend-module-tech-insights',
   'maturity',
 ];
 

@@ -42,7 +42,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('packing leaves the repository as it was', () => {
-  assert.equal(packages.length, 4);
+  assert.equal(packages.length, 5);
   for (const { before: original, after: afterwards } of packages) {
     assert.equal(afterwards, original);
   }
