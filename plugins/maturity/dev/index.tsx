@@ -27,6 +27,15 @@ import { maturityApiRef } from '../src/api';
 import { FixtureMaturityApi } from './fixtures/FixtureMaturityApi';
 import { sampleEntities } from './fixtures/organization';
 
+/** One service that was delivered for a while, its team, and the organisation. */
+function sampleApi(): FixtureMaturityApi {
+  const api = new FixtureMaturityApi();
+  const weekly = [2, 1, 0, 3, 2, 2, 4, 1, 0, 2, 3, 2, 5, 3, 2, 1];
+  api.delivery.deliver('component:default/payments-api', ...weekly);
+  api.delivery.deliver('group:default/payments', ...weekly);
+  return api;
+}
+
 createDevApp({
   features: [
     catalogPlugin,
@@ -53,7 +62,7 @@ createDevApp({
             defineParams({
               api: maturityApiRef,
               deps: {},
-              factory: () => new FixtureMaturityApi(),
+              factory: sampleApi,
             }),
         }),
       ],
