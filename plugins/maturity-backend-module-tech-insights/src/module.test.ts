@@ -14,25 +14,25 @@
  * limitations under the License.
  */
 import {
-  SchedulerService,
   coreServices,
-  createBackendModule,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   BulkCheckResponse,
   Check,
 } from '@backstage-community/plugin-tech-insights-common';
-import maturityPlugin from '@cloud-native-maturity/backstage-plugin-maturity-backend';
+import {
+  CollectedFact,
+  FactCollector,
+  maturityFactCollectorsExtensionPoint,
+} from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { json } from 'express';
 import PromiseRouter from 'express-promise-router';
-import request from 'supertest';
 import maturityModuleTechInsights from '.';
 
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 /** One item of what `POST /checks/run` answers, with the error that an item may have beside what its type says. */
 type Answer = BulkCheckResponse[number] & { error?: { message: string } };
@@ -58,7 +58,7 @@ const answer = (
         ...check(id),
         links: [
           { title: 'Report', url: 'https://quality.example.com' },
-          { title: 'Script', url: 'javascript:alert(1)' },
+          { title: 'Script', url: 'file:///etc/passwd' },
         ],
       },
       facts: {
@@ -118,69 +118,47 @@ const component = (name: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
   metadata: { name },
-  spec: { type: 'service', lifecycle: 'production', owner: 'group:a' },
 });
 
-async function startPortal(
-  techInsights: TechInsights,
-  names: string[],
-  mapping: unknown,
-) {
-  let scheduler: SchedulerService | undefined;
+/** A backend with the module and Tech Insights, in which collectors are run as the Maturity backend runs them. */
+async function startPortal(techInsights: TechInsights, mapping: unknown) {
+  const collectors: FactCollector[] = [];
   const backend = await startTestBackend({
+    extensionPoints: [
+      [
+        maturityFactCollectorsExtensionPoint,
+        { addCollectors: (...added) => collectors.push(...added) },
+      ],
+    ],
     features: [
-      createBackendModule({
-        pluginId: 'maturity',
-        moduleId: 'test-tasks',
-        register(env) {
-          env.registerInit({
-            deps: { tasks: coreServices.scheduler },
-            async init({ tasks }) {
-              scheduler = tasks;
-            },
-          });
-        },
-      }),
-      maturityPlugin,
       maturityModuleTechInsights,
       techInsights.plugin(),
-      catalogServiceMock.factory({ entities: names.map(component) }),
-      mockServices.events.factory(),
-      mockServices.scheduler.factory({
-        includeManualTasksOnStartup: true,
-        includeInitialDelayedTasksOnStartup: true,
-      }),
       mockServices.rootConfig.factory({
         data: {
-          backend: {
-            baseUrl: 'http://localhost:7007',
-            database: { client: 'better-sqlite3', connection: ':memory:' },
-          },
+          backend: { baseUrl: 'http://localhost:7007' },
           maturity: mapping ? { techInsights: mapping } : {},
         },
       }),
     ],
   });
-  const get = async (path: string) =>
-    (await request(backend.server).get(`/api/maturity${path}`)).body;
   return {
-    stop: () => backend.stop(),
-    /** Runs the collector, as the scheduled task does, once the catalog has been read. */
-    collect: async () => {
-      await scheduler?.triggerTask('maturity-collect-tech-insights');
+    collectors,
+    collect: async (...names: string[]) => {
+      const facts: CollectedFact[] = [];
+      for await (const fact of collectors[0].collect({
+        entities: names.map(component),
+        signal: new AbortController().signal,
+      })) {
+        facts.push(fact);
+      }
+      return facts;
     },
-    factsOf: async (name: string) =>
-      (await get(`/facts/component/default/${name}`)).facts
-        .filter(({ source }: any) => source === 'tech-insights')
-        .map(({ name: fact, value, evidence }: any) => [fact, value, evidence]),
-    source: async () =>
-      (await get('/fact-sources')).items.find(
-        ({ id }: any) => id === 'tech-insights',
-      ),
+    stop: () => backend.stop(),
   };
 }
 
 const MAPPING = {
+  validityDays: 3,
   facts: [
     { name: 'quality.covered', check: 'covered' },
     {
@@ -208,43 +186,51 @@ describe('facts from Tech Insights', () => {
             return answer(entity, 'covered', 'perhaps');
         }
       });
-    const names = ['shop', 'cart', 'broken', 'vague'];
-    const portal = await startPortal(
-      techInsights,
-      [...names, ...Array.from({ length: 120 }, (_, index) => `more-${index}`)],
-      MAPPING,
-    );
-    await portal.collect();
+    const portal = await startPortal(techInsights, MAPPING);
     const evidence = [
       { title: 'Tech Insights: Check covered' },
       { title: 'Report', url: 'https://quality.example.com' },
     ];
-    expect(await portal.factsOf('shop')).toEqual([
-      ['quality.coverage', 91, evidence],
-      ['quality.covered', true, evidence],
+    const shop = { entityRef: 'component:default/shop', evidence };
+
+    expect(await portal.collect('shop', 'cart', 'broken', 'vague')).toEqual([
+      { ...shop, name: 'quality.covered', value: true },
+      { ...shop, name: 'quality.coverage', value: 91 },
+      {
+        entityRef: 'component:default/cart',
+        name: 'quality.covered',
+        value: false,
+        evidence,
+      },
     ]);
-    expect(await portal.factsOf('cart')).toEqual([
-      ['quality.covered', false, evidence],
+    expect(techInsights.requests.map(({ path }) => path)).toEqual([
+      '/checks',
+      '/checks/run',
     ]);
-    expect(await portal.factsOf('broken')).toEqual([]);
-    expect(await portal.factsOf('vague')).toEqual([]);
-    const runs = techInsights.requests.filter(
-      ({ path }) => path === '/checks/run',
-    );
-    // Those of the first run: for two seconds, the client answers the same request by itself.
-    expect(runs.slice(0, 2).map(({ body }) => body.entities.length)).toEqual([
-      100, 24,
-    ]);
-    expect(runs.every(({ body }) => body.checks.join() === 'covered')).toBe(
-      true,
-    );
-    expect(new Set(techInsights.requests.map(({ path }) => path))).toEqual(
-      new Set(['/checks', '/checks/run']),
-    );
+    expect(techInsights.requests[1].body).toMatchObject({
+      checks: ['covered'],
+      entities: [{ name: 'shop' }, {}, {}, {}],
+    });
     await portal.stop();
   });
 
-  it('are missing, and their source fails, where a check is not there or nothing could be run', async () => {
+  it('are declared as the configuration says, in batches that Tech Insights can take', async () => {
+    const portal = await startPortal(new TechInsights(), MAPPING);
+
+    expect(portal.collectors).toMatchObject([
+      {
+        id: 'tech-insights',
+        batchSize: 100,
+        facts: [
+          { name: 'quality.covered', type: 'boolean', validityDays: 3 },
+          { name: 'quality.coverage', type: 'number', validityDays: 3 },
+        ],
+      },
+    ]);
+    await portal.stop();
+  });
+
+  it('are missing, with the reason, where nothing could be run or a check is not there', async () => {
     const techInsights = new TechInsights();
     techInsights.answer = entities =>
       entities.map(entity => ({
@@ -252,29 +238,30 @@ describe('facts from Tech Insights', () => {
         results: [],
         error: { message: 'The database is away' },
       }));
-    const failing = await startPortal(techInsights, ['shop'], MAPPING);
-    expect(await failing.source()).toMatchObject({ state: 'failing' });
+    const failing = await startPortal(techInsights, MAPPING);
+    await expect(failing.collect('shop')).rejects.toThrow(
+      'The database is away',
+    );
     await failing.stop();
 
     techInsights.checks = [check('other')];
     techInsights.requests.length = 0;
-    const unknown = await startPortal(techInsights, ['shop'], MAPPING);
-    expect(await unknown.source()).toMatchObject({ state: 'failing' });
-    expect(techInsights.requests.map(({ path }) => path)).not.toContain(
-      '/checks/run',
+    const unknown = await startPortal(techInsights, MAPPING);
+    await expect(unknown.collect('shop')).rejects.toThrow(
+      'Tech Insights has no check covered',
     );
+    // Without a list of checks, it would have run them all.
+    expect(techInsights.requests.map(({ path }) => path)).toEqual(['/checks']);
     await unknown.stop();
   });
 
   it('are asked for by the configuration alone, which is checked', async () => {
-    const techInsights = new TechInsights();
-    const portal = await startPortal(techInsights, ['shop'], undefined);
-    expect(await portal.source()).toBeUndefined();
-    expect(techInsights.requests).toEqual([]);
+    const portal = await startPortal(new TechInsights(), undefined);
+    expect(portal.collectors).toEqual([]);
     await portal.stop();
 
     const wrong = { facts: [{ name: 'a.b', check: 'c', type: 'number' }] };
-    await expect(startPortal(techInsights, ['shop'], wrong)).rejects.toThrow(
+    await expect(startPortal(new TechInsights(), wrong)).rejects.toThrow(
       /maturity\.techInsights\.facts\[0\]\.fact/,
     );
   });

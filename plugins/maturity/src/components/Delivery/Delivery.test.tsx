@@ -39,7 +39,7 @@ describe('the card of deliveries', () => {
     const api = new FixtureMaturityApi();
     api.delivery.deliver('component:default/payments-api', 2, 0, 1, 1);
     await renderTab(service, { api });
-    const card = await cardOf('Delivered 1 times a week; the target is 1');
+    const card = await cardOf('Deliveries a week: 1, with a target of 1');
     expect(card.getByText('10 h')).toBeVisible();
     expect(
       card.getByText(/Weeks without measurement are hatched/),
@@ -60,7 +60,7 @@ describe('the card of deliveries', () => {
     api.delivery.deliver('group:default/payments', 1, 1, 1, 0);
     await renderTab(group, { api });
     const card = await cardOf(
-      '1 of 1 measured services are delivered as often as the target says',
+      'The delivery target is reached by 1 of 1 measured services',
     );
     expect(card.getByText('1 of 3')).toBeVisible();
     expect(card.getByText('1 by deployments, 0 by releases')).toBeVisible();

@@ -20,7 +20,7 @@ export const delivery = {
   'delivery.titleService':
     '{{rate}}-mal pro Woche ausgeliefert; das Ziel ist {{target}}',
   'delivery.titleScope':
-    '{{onTarget}} von {{measured}} gemessenen Services werden so oft ausgeliefert, wie das Ziel es vorsieht',
+    'Das Ziel für Auslieferungen erreichen {{onTarget}} von {{measured}} gemessenen Services',
   'delivery.titleBegun': 'Auslieferungen werden seit dieser Woche gemessen',
   'delivery.titleUnknown': 'Auslieferungen werden nicht gemessen',
   'delivery.subtitle':

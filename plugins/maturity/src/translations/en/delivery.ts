@@ -18,9 +18,9 @@
 export const delivery = {
   delivery: {
     title: 'Delivery',
-    titleService: 'Delivered {{rate}} times a week; the target is {{target}}',
+    titleService: 'Deliveries a week: {{rate}}, with a target of {{target}}',
     titleScope:
-      '{{onTarget}} of {{measured}} measured services are delivered as often as the target says',
+      'The delivery target is reached by {{onTarget}} of {{measured}} measured services',
     titleBegun: 'Deliveries are measured since this week',
     titleUnknown: 'Deliveries are not measured',
     subtitle:
