@@ -80,6 +80,8 @@ import {
 } from './collectors/createCollectorServices';
 import { createFactServices } from './facts/createFactServices';
 import { FactService } from './facts/FactService';
+import { createRefreshService } from './refresh/createRefreshService';
+import { FactRefreshService } from './refresh/FactRefreshService';
 import { createExceptionServices } from './exceptions/createExceptionServices';
 import { ExceptionKeeper } from './exceptions/ExceptionKeeper';
 import { ExceptionService } from './exceptions/ExceptionService';
@@ -151,6 +153,7 @@ export interface MaturityServices
   exchange: ExchangeService;
   exceptions: ExceptionService;
   facts: FactService;
+  factRefreshes: FactRefreshService;
   history: HistoryService;
   /** The given ones, and those that assessments are still under. */
   models: ModelRegistry;
@@ -394,6 +397,16 @@ export async function createServices(
     }),
     exceptions,
     facts: facts.service,
+    factRefreshes: createRefreshService({
+      ...options,
+      ...config,
+      access,
+      assessmentStore: store,
+      database,
+      evaluator,
+      facts: facts.collected,
+      now,
+    }),
     history: AuthorizedHistoryService.create({
       ...options,
       service: movements,

@@ -93,6 +93,8 @@ export const MATURITY_AUDIT_EVENTS = {
   deliveryRecord: 'delivery-record',
   /** Facts about subjects were sent. */
   factRecord: 'fact-record',
+  /** The facts of one subject were collected because a person asked for it. */
+  factRefresh: 'fact-refresh',
   /** A recount found counts that were wrong, and mended them. */
   countsCorrect: 'counts-correct',
   /** An exception was asked for. */

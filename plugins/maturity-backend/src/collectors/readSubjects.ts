@@ -40,9 +40,12 @@ export async function* readSubjects(
     { credentials: await auth.getOwnServiceCredentials() },
   )) {
     signal.throwIfAborted();
-    yield page.filter(item => {
-      const { entity } = projectEntity(item, subjects);
-      return entity.subjectScope !== undefined && !entity.optOutReason;
-    });
+    yield page.filter(entity => isObserved(entity, subjects));
   }
+}
+
+/** Whether collectors are asked about an entity: it is assessed, and has not opted out. */
+export function isObserved(item: Entity, subjects: SubjectRule[]): boolean {
+  const { entity } = projectEntity(item, subjects);
+  return entity.subjectScope !== undefined && !entity.optOutReason;
 }

@@ -66,3 +66,13 @@ export interface DbFactEvaluationRow {
   version: string;
   models_hash: string | null;
 }
+
+export interface DbFactRefreshRow {
+  id: string;
+  entity_ref: string;
+  requested_by: string;
+  started_at: DbTime;
+  finished_at: DbTime | null;
+  collectors: string;
+  changes: string | null;
+}

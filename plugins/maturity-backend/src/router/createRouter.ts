@@ -40,6 +40,7 @@ import { NameResolver } from '../names/NameResolver';
 import { OwnScopeService } from '../ownScopes/OwnScopeService';
 import { ReportService } from '../reports/ReportService';
 import { ReviewService } from '../review/ReviewService';
+import { FactRefreshService } from '../refresh/FactRefreshService';
 import { RollupService } from '../rollups/RollupService';
 import { FactSourceService } from '../sources/FactSourceService';
 import { TargetService } from '../targets/TargetService';
@@ -80,6 +81,7 @@ export interface RouterOptions {
   exchange: ExchangeService;
   exceptions: ExceptionService;
   facts: FactService;
+  factRefreshes: FactRefreshService;
   factSources: FactSourceService;
   history: HistoryService;
   httpAuth: HttpAuthService;

@@ -17,6 +17,8 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { MATURITY_AUDIT_EVENTS } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
 import { FactService } from '../facts/FactService';
+import { FactRefreshService } from '../refresh/FactRefreshService';
+import { RefreshLimitError } from '../refresh/RefreshLimitError';
 import { entityRefOf } from './entityRefOf';
 import { operation } from './operation';
 import { withAudit } from './withAudit';
@@ -27,10 +29,11 @@ export function addFactRoutes(
   options: {
     auditor: AuditorService;
     facts: FactService;
+    factRefreshes: FactRefreshService;
     httpAuth: HttpAuthService;
   },
 ): void {
-  const { auditor, facts, httpAuth } = options;
+  const { auditor, facts, factRefreshes, httpAuth } = options;
 
   router.post(
     '/facts',
@@ -63,6 +66,47 @@ export function addFactRoutes(
         allow: ['user', 'service'],
       });
       return facts.getFacts(entityRefOf(request.params), { credentials });
+    }),
+  );
+
+  router.post(
+    '/facts/:kind/:namespace/:name/refresh',
+    operation<'RefreshFacts'>(async (request, response) => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user'],
+      });
+      const entityRef = entityRefOf(request.params);
+      return withAudit(
+        {
+          auditor,
+          request,
+          eventId: MATURITY_AUDIT_EVENTS.factRefresh,
+          meta: { entityRef },
+        },
+        async () => {
+          try {
+            return await factRefreshes.start({ entityRef }, { credentials });
+          } catch (error) {
+            if (error instanceof RefreshLimitError) {
+              response.setHeader('Retry-After', error.retryAfterSeconds);
+            }
+            throw error;
+          }
+        },
+      );
+    }),
+  );
+
+  router.get(
+    '/facts/:kind/:namespace/:name/refresh',
+    operation<'GetFactRefresh'>(async request => {
+      const credentials = await httpAuth.credentials(request, {
+        allow: ['user'],
+      });
+      return factRefreshes.getLatest(
+        { entityRef: entityRefOf(request.params) },
+        { credentials },
+      );
     }),
   );
 }

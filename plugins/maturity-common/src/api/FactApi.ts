@@ -13,7 +13,12 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { FactsDocument, FactsResult, SubjectFacts } from './factTypes';
+import {
+  FactRefresh,
+  FactsDocument,
+  FactsResult,
+  SubjectFacts,
+} from './factTypes';
 import { MaturityRequestOptions } from './MaturityRequestOptions';
 
 /**
@@ -36,4 +41,19 @@ export interface FactApi {
     request: { entityRef: string },
     options?: MaturityRequestOptions,
   ): Promise<SubjectFacts>;
+
+  /**
+   * Lets the collectors of the portal observe one subject now. Returns at once: {@link FactApi.getFactRefresh} tells how
+   * far it is. Refused with the status 429 and `retryAfterSeconds` if it was done often enough for now.
+   */
+  refreshFacts(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<FactRefresh>;
+
+  /** How far the latest collection of the facts of a subject is, and what came of it. */
+  getFactRefresh(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<FactRefresh>;
 }

@@ -160,6 +160,10 @@ export class MaturityClient implements MaturityApi {
     this.#facts.pushFacts(...request);
   readonly getFacts: MaturityApi['getFacts'] = (...request) =>
     this.#facts.getFacts(...request);
+  readonly refreshFacts: MaturityApi['refreshFacts'] = (...request) =>
+    this.#facts.refreshFacts(...request);
+  readonly getFactRefresh: MaturityApi['getFactRefresh'] = (...request) =>
+    this.#facts.getFactRefresh(...request);
 
   readonly pushDeliveryEvents: MaturityApi['pushDeliveryEvents'] = (
     ...request

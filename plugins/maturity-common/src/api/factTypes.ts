@@ -80,6 +80,28 @@ export type PastFact = components['schemas']['PastFact'];
 export type SubjectFindings = components['schemas']['SubjectFindings'];
 
 /**
+ * A collection of the facts of one subject that a person asked for.
+ *
+ * @public
+ */
+export type FactRefresh = components['schemas']['FactRefresh'];
+
+/**
+ * How far a collector is with one subject.
+ *
+ * @public
+ */
+export type FactRefreshCollector =
+  components['schemas']['FactRefreshCollector'];
+
+/**
+ * What facts changed while they were collected: their values, the criteria that they answer, and the level.
+ *
+ * @public
+ */
+export type FactRefreshChanges = components['schemas']['FactRefreshChanges'];
+
+/**
  * What facts say about one criterion.
  *
  * @public

@@ -31,6 +31,7 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'gaps.plus',
     'cohorts.of',
     'facts.observed',
+    'knownFacts.change',
   ],
   de: [
     'ground.team',

@@ -76,6 +76,8 @@ export function catalogOf(source: {
       }
       return catalogFor(options).getEntitiesByRefs(query);
     },
+    getEntityByRef: (entityRef, options) =>
+      catalogFor(options).getEntityByRef(entityRef),
     streamEntities: (query, options) =>
       catalogFor(options).streamEntities(query),
   }).factory;

@@ -15,7 +15,12 @@
  */
 import { FactApi } from '../FactApi';
 import { MaturityRequestOptions } from '../MaturityRequestOptions';
-import { FactsDocument, FactsResult, SubjectFacts } from '../factTypes';
+import {
+  FactRefresh,
+  FactsDocument,
+  FactsResult,
+  SubjectFacts,
+} from '../factTypes';
 import { MaturityConnection, unwrap, entityPath } from './MaturityConnection';
 
 /** The part of the client for FactApi. */
@@ -43,6 +48,33 @@ export class FactClient implements FactApi {
     const { client, init } = await this.#connection.open(options);
     return unwrap(
       await client.request('get', '/facts/{kind}/{namespace}/{name}', {
+        ...init,
+        params: { path: entityPath(request.entityRef) },
+      }),
+    );
+  }
+
+  async refreshFacts(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<FactRefresh> {
+    const { client, init } = await this.#connection.open(options);
+    return unwrap(
+      await client.request('post', '/facts/{kind}/{namespace}/{name}/refresh', {
+        ...init,
+        params: { path: entityPath(request.entityRef) },
+        body: {},
+      }),
+    );
+  }
+
+  async getFactRefresh(
+    request: { entityRef: string },
+    options?: MaturityRequestOptions,
+  ): Promise<FactRefresh> {
+    const { client, init } = await this.#connection.open(options);
+    return unwrap(
+      await client.request('get', '/facts/{kind}/{namespace}/{name}/refresh', {
         ...init,
         params: { path: entityPath(request.entityRef) },
       }),

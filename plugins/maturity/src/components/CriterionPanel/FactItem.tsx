@@ -18,6 +18,7 @@ import { Fact } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
+import { useFactValueText } from '../Facts/useFactValueText';
 import { StateGlyph } from '../StateGlyph';
 import { EvidenceLink } from './EvidenceLink';
 
@@ -63,18 +64,13 @@ export function FactItem({ fact }: { fact: Fact }) {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const valueText = useFactValueText();
   const [place] = fact.evidence;
   return (
     <li className={classes.item}>
       <div className={classes.line}>
         <span className={classes.name}>{fact.name}</span>
-        <span className={classes.value}>
-          {fact.value === true && t('facts.yes')}
-          {fact.value === false && t('facts.no')}
-          {typeof fact.value === 'number' && format.number(fact.value)}
-          {typeof fact.value === 'string' && fact.value}
-          {Array.isArray(fact.value) && fact.value.join(', ')}
-        </span>
+        <span className={classes.value}>{valueText(fact.value)}</span>
       </div>
       <div className={classes.remarks}>
         <span>

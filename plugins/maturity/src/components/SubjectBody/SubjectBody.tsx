@@ -26,10 +26,8 @@ import { useIsNarrower } from '../../hooks/useIsNarrower';
 import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
-import { CopyDraftsButton, DraftsNote } from '../Drafts';
+import { DraftsNote } from '../Drafts';
 import { ReviewNote } from '../Review';
-import { ExchangeActions } from '../Exchange';
-import { SubjectExceptionsCard } from '../Exceptions/SubjectExceptionsCard';
 import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
@@ -40,6 +38,7 @@ import { CellPosition, StaircaseHandle } from '../Staircase';
 import { KeepInPlace } from './KeepInPlace';
 import { SavedAnnouncement } from './SavedAnnouncement';
 import { StaircaseCard } from './StaircaseCard';
+import { SubjectFoot } from './SubjectFoot';
 import { SubjectSummary } from './SubjectSummary';
 import { useCriterionInUrl } from './useCriterionInUrl';
 
@@ -56,7 +55,6 @@ const useStyles = makeStyles(
       gap: 16,
     },
     main: { display: 'grid', gap: 16, minWidth: 0 },
-    actions: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
     docked: {
       position: 'sticky',
       top: 16,
@@ -235,10 +233,6 @@ export function SubjectBody(props: {
       )
     );
   const isDocked = Boolean(panel) && !isNarrow;
-  // A subject without a level has the button where it is told how to begin.
-  const canCopy =
-    assessment.canUpdate &&
-    subject.profile.withExceptions.overall.state !== 'not-assessed';
 
   return (
     <div ref={frame} className={isDocked ? classes.split : classes.body}>
@@ -290,22 +284,14 @@ export function SubjectBody(props: {
             filter={filter}
           />
         </KeepInPlace>
-        {!isDocked && (
-          <SubjectExceptionsCard
-            exceptions={assessment.exceptions}
-            onChanged={onReload}
-          />
-        )}
-        <div className={classes.actions}>
-          {canCopy && (
-            <CopyDraftsButton
-              entityRef={entityRef}
-              scope={assessment.scope}
-              onCopied={onReload}
-            />
-          )}
-          <ExchangeActions scope={entityRef} />
-        </div>
+        <SubjectFoot
+          entityRef={entityRef}
+          assessment={assessment}
+          subject={subject}
+          isDocked={isDocked}
+          onOpenCriterion={open}
+          onReload={onReload}
+        />
       </div>
       {isDocked && <div className={classes.docked}>{panel}</div>}
       {isNarrow && (

@@ -25,6 +25,7 @@ import { exchange } from './exchange';
 import { exceptions } from './exceptions';
 import { exceptionList } from './exceptionList';
 import { facts } from './facts';
+import { knownFacts } from './knownFacts';
 import { expiring } from './expiring';
 import { gaps } from './gaps';
 import { general } from './general';
@@ -65,6 +66,7 @@ export const messages = {
   ...exceptionList,
   ...review,
   ...facts,
+  ...knownFacts,
   ...exchange,
   ...targets,
   ...targetProgress,

@@ -530,6 +530,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/{kind}/{namespace}/{name}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** How far the latest collection of the facts of a subject is, and what came of it */
+        get: operations["GetFactRefresh"];
+        put?: never;
+        /**
+         * Let the collectors of the portal observe one subject now, and evaluate what is known of it
+         * Returns at once; `GET` tells how far it is and what came of it, from any replica. What is under way already is returned instead of starting again. For those who may answer for the subject, at most once a minute for a subject and ten times in ten minutes for a person: beyond that with the status 429, and `Retry-After` in seconds.
+         */
+        post: operations["RefreshFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delivery/events": {
         parameters: {
             query?: never;
@@ -2115,6 +2140,50 @@ export interface components {
             past: components["schemas"]["PastFact"][];
             notAnalysed: components["schemas"]["FactGap"][];
         };
+        /** A collection of the facts of one subject that a person asked for */
+        FactRefresh: {
+            id: string;
+            entityRef: string;
+            /**
+             * `stopped`: the backend was stopped meanwhile; what was collected until then counts
+             */
+            state: "running" | "finished" | "stopped";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            collectors: components["schemas"]["FactRefreshCollector"][];
+            changes?: components["schemas"]["FactRefreshChanges"];
+        };
+        FactRefreshCollector: {
+            id: string;
+            title: string;
+            /**
+             * `failed`: what it said before goes on counting; the log of the backend tells why
+             */
+            state: "running" | "succeeded" | "failed";
+            /** How many facts it observed, those that changed nothing included */
+            facts?: number;
+            /** How many of them have another value */
+            changed?: number;
+        };
+        /** What facts have changed meanwhile; missing while it runs */
+        FactRefreshChanges: {
+            facts: {
+                name: string;
+                source: string;
+                before?: components["schemas"]["FactValue"];
+                after: components["schemas"]["FactValue"];
+            }[];
+            /** The criteria that facts answer otherwise than before */
+            criteria: {
+                criterionId: string;
+                before: string;
+                after: string;
+            }[];
+            levelBefore: components["schemas"]["Bucket"];
+            levelAfter: components["schemas"]["Bucket"];
+        };
         FileImportRequest: {
             /** Importing the same id again changes nothing; by default it stands for the content */
             id?: string;
@@ -3243,6 +3312,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectFacts"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetFactRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The latest collection within a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRefresh"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    RefreshFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** The collection that has started */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRefresh"];
+                };
+            };
+            /** It was done often enough for now */
+            429: {
+                headers: {
+                    /** After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             default: components["responses"]["Error"];
