@@ -16,8 +16,7 @@
 
 // Rollups on PostgreSQL, in the store: npm run bench -- rollups [SERVICES GROUPS]
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { openDatabase } from './lib/database.mjs';
 import { measureAwaited } from './lib/measure.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
 import { pseudoRandom, sampleModel } from './lib/sampleModel.mjs';
@@ -25,7 +24,6 @@ import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
 
 const require = createRequire(import.meta.url);
 const source = path => require(`../plugins/maturity-backend/src/${path}`);
-const folder = fileURLToPath(new URL('.', import.meta.url));
 
 const CRITERIA = 60;
 const WRITERS = 8;
@@ -40,7 +38,7 @@ export default async function run({ args, report }) {
     return;
   }
   const [services = 2400, groups = 700] = args.map(Number);
-  const database = await openDatabase(connection);
+  const database = await openDatabase(connection, WRITERS + 2);
   try {
     const portal = createPortal(database);
     const size = `${services} services, ${groups} groups`;
@@ -61,25 +59,6 @@ export default async function run({ args, report }) {
   } finally {
     await database.destroy();
   }
-}
-
-async function openDatabase(connection) {
-  const createKnex = require('knex');
-  const admin = createKnex({ client: 'pg', connection });
-  const name = `bench_${process.pid}`;
-  await admin.raw('create database ??', [name]);
-  await admin.destroy();
-  const address = new URL(connection);
-  address.pathname = `/${name}`;
-  const database = createKnex({
-    client: 'pg',
-    connection: address.href,
-    pool: { min: 1, max: WRITERS + 2 },
-  });
-  await database.migrate.latest({
-    directory: join(folder, '../plugins/maturity-backend/migrations'),
-  });
-  return database;
 }
 
 function createPortal(database) {

@@ -36,8 +36,8 @@ if (isAppOutdated()) {
 const portal = TemporaryPortal.start({
   port,
   configuration: {
-    demo: { movableClock: true },
-    // what it observes would answer criteria in the middle of a test
+    // what facts say would answer criteria that the tests answer
+    demo: { movableClock: true, sampleFacts: false },
     maturity: { collectors: { catalog: { enabled: false } } },
   },
 }).stopWithThisProcess();

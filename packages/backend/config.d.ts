@@ -22,6 +22,11 @@ export interface Config {
      */
     sampleData?: boolean;
     /**
+     * Whether the services with sample data get facts, too: of invented pipelines, and of a scanner that has broken down.
+     * Both are named as sample data. Off unless set.
+     */
+    sampleFacts?: boolean;
+    /**
      * Whether the time of the Maturity backend can be moved ahead over HTTP, for browser tests alone. Off unless set.
      */
     movableClock?: boolean;

@@ -38,7 +38,7 @@ const COMPANY_LOCATION_REF = 'location:default/vesperline';
 const ANNOTATION_ENTITIES = 'vesperline.example/entities';
 
 /** On a component, or on a group that is assessed itself: which history it gets. */
-const ANNOTATION_HISTORY = 'vesperline.example/sample-history';
+export const ANNOTATION_HISTORY = 'vesperline.example/sample-history';
 
 const HISTORIES: readonly string[] = [
   'improving',

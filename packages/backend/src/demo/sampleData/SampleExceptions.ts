@@ -14,12 +14,11 @@
  * limitations under the License.
  */
 import { DiscoveryService, LoggerService } from '@backstage/backend-plugin-api';
-import { ResponseError } from '@backstage/errors';
 import {
   MaturityApi,
   findGaps,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { DEMO_PERSON_HEADER } from '../auth/demoAuthenticator';
+import { signIn } from './signIn';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -140,10 +139,10 @@ export class SampleExceptions {
 
   /** Does nothing in a portal where anybody has asked for an exception already. */
   async ask(now: Date): Promise<void> {
-    const { logger, maturity } = this.#options;
+    const { discovery, logger, maturity } = this.#options;
     const tokens = new Map<string, string>();
     for (const person of [DEVELOPER, HEAD]) {
-      tokens.set(person, await this.#signIn(person));
+      tokens.set(person, await signIn(person, discovery));
     }
     const as = (person: string) => ({ token: tokens.get(person) });
     const { total } = await maturity.getExceptions({ limit: 1 }, as(HEAD));
@@ -238,20 +237,5 @@ export class SampleExceptions {
     const highest = Math.max(...ofServices.map(({ level }) => level));
     const [farthest] = ofServices.filter(({ level }) => level === highest);
     return farthest.id;
-  }
-
-  async #signIn(userEntityRef: string): Promise<string> {
-    const address = await this.#options.discovery.getBaseUrl('auth');
-    const response = await fetch(`${address}/demo/refresh`, {
-      headers: {
-        [DEMO_PERSON_HEADER]: userEntityRef,
-        'x-requested-with': 'XMLHttpRequest',
-      },
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    const { backstageIdentity } = await response.json();
-    return backstageIdentity.token;
   }
 }

@@ -23,7 +23,11 @@ import {
   MATURITY_PLUGIN_ID,
   MaturityClient,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { maturityServiceRef } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import {
+  maturityFactCollectorsExtensionPoint,
+  maturityServiceRef,
+} from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { NightlyScanCollector, SampleFacts } from './facts';
 import { SampleCompanyReader } from './SampleCompanyReader';
 import { SampleExceptions } from './SampleExceptions';
 import { SampleDataImporter } from './SampleDataImporter';
@@ -49,6 +53,7 @@ export const demoSampleDataModule = createBackendModule({
       deps: {
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        collectors: maturityFactCollectorsExtensionPoint,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
         logger: coreServices.logger,
@@ -58,6 +63,7 @@ export const demoSampleDataModule = createBackendModule({
       async init({
         auth,
         catalog,
+        collectors,
         config,
         discovery,
         logger,
@@ -67,8 +73,10 @@ export const demoSampleDataModule = createBackendModule({
         if (!config.getOptionalBoolean('demo.sampleData')) {
           return;
         }
+        const company = SampleCompanyReader.create({ catalog, auth });
+        const client = new MaturityClient({ discoveryApi: discovery });
         const importer = SampleDataImporter.create({
-          company: SampleCompanyReader.create({ catalog, auth }),
+          company,
           maturity,
           auth,
           logger,
@@ -79,8 +87,26 @@ export const demoSampleDataModule = createBackendModule({
         const exceptions = SampleExceptions.create({
           discovery,
           logger,
-          maturity: new MaturityClient({ discoveryApi: discovery }),
+          maturity: client,
         });
+        const facts = config.getOptionalBoolean('demo.sampleFacts')
+          ? SampleFacts.create({
+              auth,
+              company,
+              discovery,
+              logger,
+              maturity: client,
+            })
+          : undefined;
+        if (facts) {
+          collectors.addCollectors(
+            NightlyScanCollector.create({
+              auth,
+              maturity: client,
+              now: () => new Date(),
+            }),
+          );
+        }
         const finished = new AbortController();
         let lastProblem: string | undefined;
         await scheduler.scheduleTask({
@@ -95,6 +121,7 @@ export const demoSampleDataModule = createBackendModule({
             try {
               if ((await importer.tryToImport()) === 'done') {
                 await exceptions.ask(new Date());
+                await facts?.send(new Date());
                 finished.abort();
               }
             } catch (error) {

@@ -1,0 +1,307 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+// Facts on PostgreSQL, stored and evaluated by the built-in model: npm run bench -- facts [SERVICES FACTS GROUPS]
+import { createRequire } from 'node:module';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { addressOf, openDatabase } from './lib/database.mjs';
+import { sampleCompany } from './lib/sampleCompany.mjs';
+import { pseudoRandom } from './lib/sampleModel.mjs';
+import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
+
+const require = createRequire(import.meta.url);
+const source = path => require(`../plugins/maturity-backend/src/${path}`);
+const models = fileURLToPath(
+  new URL('../plugins/maturity-backend/models', import.meta.url),
+);
+
+/** As many facts as one request may carry. */
+const REQUEST = 10_000;
+const DAY = 24 * 60 * 60 * 1000;
+/** The most subjects that the bar is for, how long they may take in seconds, and a rollup meanwhile in milliseconds. */
+const MEASURE = { services: 50_000, facts: 40, seconds: 300, read: 0.5 };
+
+export default async function run({ args, report }) {
+  const connection = databaseAddress();
+  if (!connection) {
+    process.exitCode = runWithDatabase('facts', args);
+    return;
+  }
+  const [services = 2400, perService = 40, groups = 700] = args.map(Number);
+  const database = await openDatabase(connection, 10);
+  try {
+    const portal = await createPortal(database);
+    const size = `${services} services, ${perService} facts each`;
+    const print = ({ figure, ...more }) =>
+      report({ figure: `${figure}; ${size}`, ...more });
+    await loadCompany(portal, sampleCompany({ services, groups }).entities);
+    await database.raw('vacuum analyze');
+
+    const share = (services * perService) / (MEASURE.services * MEASURE.facts);
+    const given = observations(portal, services, perService);
+    const beside = readsBeside(addressOf(database), portal.key);
+    await measure(portal, given, result =>
+      print({
+        figure: 'first collection, stored and evaluated',
+        unit: 's',
+        bar: Math.max(1, MEASURE.seconds * share),
+        ...result,
+      }),
+    );
+    const { reads, longestTurn, usualTurn } = await beside.stop();
+    print({
+      figure: 'rollup of the root, read meanwhile by another replica',
+      unit: 'ms',
+      bar: MEASURE.read,
+      ...reads,
+    });
+    print({
+      figure: 'longest that others waited in the same process',
+      unit: 'ms',
+      value: longestTurn,
+      p99: usualTurn,
+    });
+    portal.now = new Date(portal.now.getTime() + DAY);
+    for (const observation of given) {
+      observation.observedAt = portal.now;
+    }
+    const before = await rowsOf(database);
+    await measure(portal, given, result =>
+      print({ figure: 'the same facts, a day later', unit: 's', ...result }),
+    );
+    const written = (await rowsOf(database)) - before;
+    print({
+      figure: 'rows that they wrote',
+      unit: 'rows',
+      value: written,
+      bar: 0,
+    });
+
+    const random = pseudoRandom(23);
+    for (const observation of given) {
+      if (typeof observation.value === 'boolean' && random() < 0.02) {
+        observation.value = !observation.value;
+      }
+    }
+    portal.now = new Date(portal.now.getTime() + DAY);
+    for (const observation of given) {
+      observation.observedAt = portal.now;
+    }
+    await measure(portal, given, result =>
+      print({
+        figure: 'two of a hundred facts have changed',
+        unit: 's',
+        ...result,
+      }),
+    );
+    await measurePruning(portal, print);
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function createPortal(database) {
+  const { DefaultModelRegistry } = source('models');
+  const { loadModels } = source('models/loadModels');
+  const { SubjectScorer } = source('assessments/SubjectScorer');
+  const registry = DefaultModelRegistry.create({
+    models: await loadModels(models),
+  });
+  const { id, edition } = registry.getDefault();
+  const scorer = SubjectScorer.create({ models: registry });
+  const store = source('database/DatabaseFactStore').DatabaseFactStore.create({
+    database,
+  });
+  const portal = {
+    now: new Date(),
+    store,
+    scorer,
+    model: registry.get(id, edition),
+    key: { modelId: id, edition },
+    catalog: source(
+      'database/DatabaseCatalogStore',
+    ).DatabaseCatalogStore.create({ database }),
+    rollups: source('database/DatabaseRollupStore').DatabaseRollupStore.create({
+      database,
+    }),
+  };
+  const evaluator = source(
+    'facts/evaluation/FactEvaluator',
+  ).FactEvaluator.create({
+    assessmentStore: source(
+      'database/DatabaseAssessmentStore',
+    ).DatabaseAssessmentStore.create({ database }),
+    models: registry,
+    now: () => portal.now,
+    scorer,
+    store,
+  });
+  portal.recorder = source('facts/FactRecorder').FactRecorder.create({
+    evaluator,
+    store,
+    validityDays: 90,
+  });
+  return portal;
+}
+
+async function loadCompany({ catalog, key, now, scorer }, entities) {
+  const { ProjectionBuilder } = source('catalog/ProjectionBuilder');
+  const { dueExpiries } = source('assessments/dueExpiries');
+  const builder = new ProjectionBuilder({ subjects: [{ kind: 'component' }] });
+  builder.add(entities);
+  await catalog.applyProjection({
+    projection: builder.build(),
+    now,
+    defaultModel: key,
+    score: assessment => scorer.standingOf(assessment, now),
+    expire: assessment => dueExpiries(assessment, now, scorer),
+  });
+}
+
+/** Facts that the criteria of services are held against, with values that make them true, false and open. */
+function observations({ model, now }, services, perService) {
+  const random = pseudoRandom(19);
+  const comparisons = new Map();
+  const collect = condition => {
+    if (Array.isArray(condition)) {
+      condition.forEach(collect);
+    } else if (condition?.fact) {
+      comparisons.set(condition.fact, condition.value);
+    } else if (condition && typeof condition === 'object') {
+      Object.values(condition).forEach(collect);
+    }
+  };
+  for (const { categories } of model.dimensions) {
+    for (const { criteria } of categories) {
+      for (const { facts, scope } of criteria) {
+        if (scope === 'service' && facts) {
+          const { hint, ...answering } = facts;
+          collect(answering);
+          collect(hint);
+        }
+      }
+    }
+  }
+  const names = [...comparisons].slice(0, perService);
+  return Array.from({ length: services }, (_, service) =>
+    names.map(([name, value]) => ({
+      entityRef: `component:default/service-${service}`,
+      name,
+      source: 'bench',
+      value:
+        typeof value === 'number' ? Math.floor(random() * 10) : random() < 0.7,
+      observedAt: now,
+      evidence: [
+        { title: 'A step', file: '.github/workflows/ci.yaml', line: 3 },
+      ],
+    })),
+  ).flat();
+}
+
+async function measure(portal, given, print) {
+  const start = performance.now();
+  const { user, system } = process.cpuUsage();
+  let changed = 0;
+  for (let from = 0; from < given.length; from += REQUEST) {
+    const result = await portal.recorder.record(
+      given.slice(from, from + REQUEST),
+      { now: portal.now },
+    );
+    changed += result.changed;
+  }
+  const value = Math.round((performance.now() - start) / 100) / 10;
+  const used = process.cpuUsage();
+  print({
+    value,
+    changed,
+    // what the process itself computed, without the database
+    processor: Math.round((used.user + used.system - user - system) / 1e5) / 10,
+    rss: Math.round(process.memoryUsage().rss / 1e6),
+  });
+}
+
+/** Removes what was before, as the task does that runs every fifteen minutes. */
+async function measurePruning({ now, store }, print) {
+  const { FactPruner } = source('facts/FactPruner');
+  const pruner = FactPruner.create({ store, historyDays: 1 });
+  const start = performance.now();
+  const removed = await pruner.prune(new Date(now.getTime() + 2 * DAY));
+  const value = Math.round(performance.now() - start);
+  print({
+    figure: 'one run of pruning, up to 100,000 rows',
+    unit: 'ms',
+    value,
+    removed,
+  });
+}
+
+/** All rows that facts and what they answer could have added to. */
+async function rowsOf(database) {
+  let rows = 0;
+  for (const table of [
+    'facts',
+    'fact_observations',
+    'answers',
+    'changes',
+    'subject_periods',
+  ]) {
+    const [{ count }] = await database(table).count({ count: '*' });
+    rows += Number(count);
+  }
+  return rows;
+}
+
+/** Reads a rollup again and again in a thread of its own, as another replica does, until it is stopped. */
+function readsBeside(address, key) {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const reader = new Worker(
+    new URL('./lib/rollupReader.mjs', import.meta.url),
+    {
+      workerData: { address, key, scope: 'group:default/group-0' },
+    },
+  );
+  return {
+    async stop() {
+      delay.disable();
+      const durations = new Promise((resolve, reject) => {
+        reader.once('message', resolve);
+        reader.once('error', reject);
+      });
+      reader.postMessage('stop');
+      return {
+        reads: summarize(await durations),
+        longestTurn: Math.round(delay.max / 1e6),
+        usualTurn: Math.round(delay.percentile(99) / 1e6),
+      };
+    },
+  };
+}
+
+/** The median and the slowest of durations in milliseconds. */
+function summarize(durations) {
+  durations.sort((a, b) => a - b);
+  const at = share =>
+    Math.round(durations[Math.floor(durations.length * share)] * 1000) / 1000;
+  return {
+    value: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    calls: durations.length,
+  };
+}
