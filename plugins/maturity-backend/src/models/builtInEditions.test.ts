@@ -90,6 +90,17 @@ describe.each(Object.entries(EDITION_FIGURES))(
       }).toEqual(figures.counts);
     });
 
+    it('says of everything that services are asked where a fix helps all of them, and of nothing else', () => {
+      const without = criteria()
+        .filter(({ fixIn }) => fixIn === undefined)
+        .map(({ scope }) => scope);
+      expect(without).not.toContain('service');
+      expect(without).toHaveLength(figures.counts.team + figures.counts.org);
+      expect(new Set(criteria().flatMap(({ fixIn }) => fixIn ?? []))).toEqual(
+        new Set(['service', 'policy', 'infrastructure-code', 'platform']),
+      );
+    });
+
     it('says what good looks like at every level, except where the original has nothing to say', () => {
       const missing = categories().flatMap(category =>
         model.levels

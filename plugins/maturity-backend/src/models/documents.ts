@@ -18,6 +18,7 @@ import {
   CriterionFacts,
   CriterionKind,
   Effort,
+  FixIn,
   Lens,
   ModelTarget,
   Scope,
@@ -117,6 +118,7 @@ export interface CriterionDocument {
   allowNotApplicable?: boolean;
   weight?: number;
   effort: Effort;
+  fixIn?: FixIn;
   lenses?: Lens[];
   validityDays?: number;
   facts?: CriterionFacts;

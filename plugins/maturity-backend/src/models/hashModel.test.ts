@@ -51,6 +51,12 @@ describe('hashModel', () => {
     ['a step', 'craft.yaml', 'Teach it.', 'Teach it well.'],
     ['the evidence', 'craft.yaml', 'The robot.', 'A picture of it.'],
     ['the effort', 'craft.yaml', 'effort: large', 'effort: medium'],
+    [
+      'where a fix belongs',
+      'craft.yaml',
+      'effort: large',
+      'effort: large\n        fixIn: platform',
+    ],
     ['the lenses', 'craft.yaml', '[performance]', '[cost]'],
     ['a cell', 'craft.yaml', 'One thing was made', 'A thing was made'],
     ['a title', 'care.yaml', 'title: Watching', 'title: Watch'],

@@ -159,6 +159,7 @@ function resolveCriterion(
     allowNotApplicable: criterion.allowNotApplicable ?? true,
     weight: criterion.weight ?? 1,
     effort: criterion.effort,
+    fixIn: criterion.fixIn,
     lenses: criterion.lenses ?? [],
     validityDays: criterion.validityDays,
     facts: criterion.facts,

@@ -108,6 +108,7 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
                 dimensionId: dimension.id,
                 categoryTitle: category.title,
                 effort: criterion.effort,
+                fixIn: criterion.fixIn,
                 lenses: criterion.lenses,
                 counts: after.get(criterion.id) ?? noCounts(),
                 before: before.get(criterion.id) ?? noCounts(),

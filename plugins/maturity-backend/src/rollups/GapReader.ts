@@ -125,6 +125,7 @@ function rank(
                   categoryId: category.id,
                   categoryTitle: category.title,
                   effort: criterion.effort,
+                  fixIn: criterion.fixIn,
                   lenses: criterion.lenses,
                   held: sum('held'),
                   lift: sum('lift'),

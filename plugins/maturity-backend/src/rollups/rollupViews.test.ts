@@ -261,6 +261,7 @@ describe('views of rollups', () => {
       expect(gaps.total).toBeGreaterThan(2);
       expect(gaps.model.levels[0].name).not.toBe('');
       const [top] = gaps.items;
+      expect(top.fixIn).toEqual(expect.any(String));
       expect(top).toMatchObject({ held: 1, unknown: 1, partly: 0, notMet: 0 });
       expect(top.statement).not.toBe(
         service.find(({ id }) => id === top.criterionId)?.statement,
@@ -273,6 +274,13 @@ describe('views of rollups', () => {
         freshness: { fresh: 1, unanswered: 3 },
       });
       expect(view.rollup.distributions[0].medianLevel).toBeDefined();
+      const [overall] = view.rollup.targets ?? [];
+      expect(overall).toMatchObject({
+        dimensionId: 'overall',
+        targeted: 4,
+        notAssessed: 3,
+      });
+      expect(overall.reached + overall.below).toBe(1);
     });
   });
 });

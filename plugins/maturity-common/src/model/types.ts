@@ -39,6 +39,16 @@ export type CriterionKind = 'practice' | 'transitional';
 export type Effort = 'small' | 'medium' | 'large';
 
 /**
+ * Where a fix belongs once several subjects lack the same: in each service, in the rules that bind them, in the code of
+ * the infrastructure that they share, or in the platform that builds and runs them. Issues are aggregated across
+ * applications to find the trend, and fixed at their source (Cloud Native Maturity Model, Testing and Issue Detection,
+ * Level 4).
+ *
+ * @public
+ */
+export type FixIn = 'service' | 'policy' | 'infrastructure-code' | 'platform';
+
+/**
  * The reports a criterion belongs in.
  *
  * @public
@@ -100,6 +110,8 @@ export interface Criterion {
   /** Share of the level that the criterion stands for; above 0, usually 1. */
   weight: number;
   effort: Effort;
+  /** Where a fix belongs that helps every subject that lacks it; missing where there is no such place. */
+  fixIn?: FixIn;
   lenses: Lens[];
   /** For how many days an answer of a person counts, from 1 to 3650; as configured for all criteria if missing. */
   validityDays?: number;

@@ -40,6 +40,7 @@ function criterion(
     dimensionId: 'people',
     categoryTitle: 'Security',
     effort: 'small',
+    fixIn: 'platform',
     lenses: ['security'],
     counts: counts(0),
     before: counts(0),

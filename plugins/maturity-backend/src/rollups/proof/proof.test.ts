@@ -67,6 +67,18 @@ describe('the proof of a rollup', () => {
           }
         }
       }
+      for (const [path, reach, level] of [
+        ['group/default/payments', 'owned', 3],
+        ['component/default/diary', 'subject', 1],
+      ]) {
+        const { status } = await portal
+          .as(people.member)
+          .put(`/targets/${path}`, {
+            reach,
+            targets: [{ dimensionId: 'overall', level }],
+          });
+        expect(status).toBe(200);
+      }
     });
 
     it.each([
@@ -105,6 +117,11 @@ describe('the proof of a rollup', () => {
       const different = await recompute(write(header, changed));
       expect(different.code).toBe(1);
       expect(different.output).toContain('claim.coverage.decided');
+
+      const aimed = subjects.map(({ targets, ...subject }) => subject);
+      const aimless = await recompute(write(header, aimed));
+      expect(aimless.code).toBe(1);
+      expect(aimless.output).toContain('claim.targets');
 
       const claims = structuredClone(header);
       claims.claim.distributions[0].levels[1] += 1;

@@ -15,9 +15,14 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
-import { Lens } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  FixIn,
+  Lens,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { SelectField } from '../layout';
+import { FIX_PLACES, FIX_TEXTS } from './fixPlaces';
 
 const useStyles = makeStyles(
   {
@@ -44,11 +49,17 @@ export const LENS_TEXTS = {
 export function GapChoices(props: {
   lenses: readonly Lens[];
   lens: Lens | undefined;
+  fixIn: FixIn | undefined;
+  /** How many gaps are best fixed in each place, whatever place is chosen. */
+  countIn: (place: FixIn) => number;
   sort: 'held' | 'lift';
   onLens: (lens: Lens | undefined) => void;
+  onFixIn: (place: FixIn | undefined) => void;
   onSort: (sort: 'held' | 'lift') => void;
 }) {
-  const { lenses, lens, sort, onLens, onSort } = props;
+  const { lenses, lens, fixIn, countIn, sort } = props;
+  const { onLens, onFixIn, onSort } = props;
+  const format = useFormat();
   const classes = useStyles();
   const t = useText();
   return (
@@ -64,6 +75,21 @@ export function GapChoices(props: {
           })),
         ]}
         onChange={chosen => onLens(lenses.find(known => known === chosen))}
+      />
+      <SelectField
+        label={t('fixIn.title')}
+        value={fixIn ?? ''}
+        options={[
+          { value: '', text: t('fixIn.all') },
+          ...FIX_PLACES.map(place => ({
+            value: place,
+            text: t('fixIn.option', {
+              place: t(FIX_TEXTS[place]),
+              number: format.number(countIn(place)),
+            }),
+          })),
+        ]}
+        onChange={chosen => onFixIn(FIX_PLACES.find(place => place === chosen))}
       />
       <SelectField
         label={t('gaps.sort')}

@@ -29,9 +29,10 @@ import { LevelChip } from '../LevelChip';
 import { useEffortText } from '../NextStepsCard';
 import { StateGlyph } from '../StateGlyph';
 import { SubjectsList } from '../SubjectsTable';
+import { FIX_TEXTS } from './fixPlaces';
 import { LENS_TEXTS } from './GapChoices';
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 const useStyles = makeStyles(
   theme => {
@@ -137,6 +138,9 @@ export function GapRow(props: {
           <LevelChip bucket={gap.level} />
         </td>
         <td className={classes.cell}>{effortText(gap.effort)}</td>
+        <td className={classes.cell}>
+          {gap.fixIn ? t(FIX_TEXTS[gap.fixIn]) : t('rollup.noShare')}
+        </td>
         <td className={classes.bar}>
           <div
             className={classes.track}

@@ -120,6 +120,31 @@ describe('the gaps', () => {
     expect(address()).toHaveTextContent(/gaps\?sort=lift$/);
   });
 
+  it('say where a fix belongs, and can be narrowed to one place', async () => {
+    const api = new FixtureMaturityApi();
+    const { items } = await api.getRollupGaps({ scope: 'organization' });
+    const inPlatform = items.filter(({ fixIn }) => fixIn === 'platform');
+    await renderGaps(api, '?sort=lift');
+    await screen.findByRole('table');
+    await userEvent.selectOptions(
+      screen.getByLabelText('Where to fix it'),
+      `In the platform (${inPlatform.length})`,
+    );
+    expect(address()).toHaveTextContent(
+      '/maturity/gaps?sort=lift&fixIn=platform',
+    );
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(Math.min(20, inPlatform.length));
+    for (const row of rows) {
+      expect(row).toHaveTextContent('In the platform');
+    }
+    await userEvent.selectOptions(
+      screen.getByLabelText('Where to fix it'),
+      'In infrastructure code (0)',
+    );
+    expect(screen.getByText('No gap here is best fixed there.')).toBeVisible();
+  });
+
   it('filter by what occurs, and take it along to the overview', async () => {
     const api = new FixtureMaturityApi();
     await renderGaps(api);

@@ -18,6 +18,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  FixIn,
   GapView,
   Lens,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -31,6 +32,7 @@ import { ScopeTrail } from '../MaturityPage/ScopeTrail';
 import { scopeIn } from '../MaturityPage/scopes';
 import { RollupFilters } from '../RollupFilters';
 import { StateGlyph } from '../StateGlyph';
+import { FIX_PLACES } from './fixPlaces';
 import { GapChoices } from './GapChoices';
 import { GapsTable } from './GapsTable';
 import { useGapsTitle } from './useGapsTitle';
@@ -56,6 +58,7 @@ export function GapsContent() {
   const state = useSelection(scope);
   const sort = searchParams.get('sort') === 'lift' ? 'lift' : 'held';
   const lens = LENSES.find(known => known === searchParams.get('lens'));
+  const fixIn = FIX_PLACES.find(place => place === searchParams.get('fixIn'));
   const { value, error, reload } = useGaps(state.selection, sort);
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
 
@@ -123,13 +126,17 @@ export function GapsContent() {
           <GapsCard
             view={value}
             lens={lens}
+            fixIn={fixIn}
             selection={state.selection}
             choices={
               <GapChoices
                 lenses={LENSES}
                 lens={lens}
+                fixIn={fixIn}
+                countIn={place => gapsIn(value, lens, place).length}
                 sort={sort}
                 onLens={chosen => choose('lens', chosen)}
+                onFixIn={chosen => choose('fixIn', chosen)}
                 onSort={chosen =>
                   choose('sort', chosen === 'held' ? undefined : chosen)
                 }
@@ -142,19 +149,33 @@ export function GapsContent() {
   );
 }
 
+/** The gaps with a lens that are best fixed in a place; all where neither is chosen. */
+function gapsIn(
+  { items }: GapView,
+  lens: Lens | undefined,
+  place: FixIn | undefined,
+): GapView['items'] {
+  return items.filter(
+    ({ lenses, fixIn }) =>
+      (lens === undefined || lenses.includes(lens)) &&
+      (place === undefined || fixIn === place),
+  );
+}
+
 function GapsCard(props: {
   view: GapView;
   lens: Lens | undefined;
+  fixIn: FixIn | undefined;
   selection: Parameters<typeof GapsTable>[0]['selection'];
   choices: JSX.Element;
 }) {
-  const { view, lens, selection, choices } = props;
+  const { view, lens, fixIn, selection, choices } = props;
   const classes = useStyles();
   const t = useText();
   const title = useGapsTitle(view);
-  const items = lens
-    ? view.items.filter(({ lenses }) => lenses.includes(lens))
-    : view.items;
+  const none =
+    fixIn && view.items.length > 0 ? t('fixIn.none') : t('gaps.nothing');
+  const items = gapsIn(view, lens, fixIn);
   return (
     <Card title={title} subtitle={t('gaps.subtitle', { count: view.assessed })}>
       {choices}
@@ -166,7 +187,7 @@ function GapsCard(props: {
         />
       ) : (
         <p className={classes.text}>
-          {view.assessed === 0 ? t('gaps.noneAssessed') : t('gaps.nothing')}
+          {view.assessed === 0 ? t('gaps.noneAssessed') : none}
         </p>
       )}
     </Card>

@@ -105,6 +105,9 @@ export function GapsTable(props: {
                 {t('gaps.effort')}
               </th>
               <th scope="col" className={classes.head}>
+                {t('fixIn.title')}
+              </th>
+              <th scope="col" className={classes.head}>
                 {t('gaps.bar')}
               </th>
               <th scope="col" className={`${classes.head} ${classes.number}`}>

@@ -28,6 +28,7 @@ import { useFormat } from '../../hooks/useFormat';
 import { useLevelText } from '../../hooks/useLevelText';
 import { useText } from '../../hooks/useText';
 import { useModelOutline } from '../../model';
+import { FIX_TEXTS } from '../Gaps/fixPlaces';
 import { LENS_TEXTS } from '../Gaps/GapChoices';
 import { DataTable } from '../layout';
 import { useEffortText } from '../NextStepsCard';
@@ -89,10 +90,12 @@ export function LensSection(props: { summary: LensSummary }) {
             label={t('gaps.title')}
             criteria={gaps}
             columns={[
+              t('fixIn.title'),
               t('report.met'),
               ...(isPresent ? [t('gaps.held'), t('gaps.lift')] : []),
             ]}
-            cells={({ counts, held = 0, lift = 0 }) => [
+            cells={({ counts, fixIn, held = 0, lift = 0 }) => [
+              fixIn ? t(FIX_TEXTS[fixIn]) : t('rollup.noShare'),
               met.share(metShare(counts)),
               ...(isPresent ? [format.number(held), format.change(lift)] : []),
             ]}
@@ -146,9 +149,15 @@ function Investments({ criteria }: { criteria: readonly ReportCriterion[] }) {
     <CriteriaTable
       label={t('report.investments')}
       criteria={criteria}
-      columns={[t('gaps.effort'), t('gaps.held'), t('gaps.lift')]}
-      cells={({ effort, held = 0, lift = 0 }) => [
+      columns={[
+        t('gaps.effort'),
+        t('fixIn.title'),
+        t('gaps.held'),
+        t('gaps.lift'),
+      ]}
+      cells={({ effort, fixIn, held = 0, lift = 0 }) => [
         effortText(effort),
+        fixIn ? t(FIX_TEXTS[fixIn]) : t('rollup.noShare'),
         format.number(held),
         format.change(lift),
       ]}

@@ -27,6 +27,7 @@ import { exceptionList } from './exceptionList';
 import { facts } from './facts';
 import { knownFacts } from './knownFacts';
 import { expiring } from './expiring';
+import { fixIn } from './fixIn';
 import { gaps } from './gaps';
 import { general } from './general';
 import { ground } from './ground';
@@ -76,6 +77,7 @@ export default {
   ...worklist,
   ...run,
   ...gaps,
+  ...fixIn,
   ...card,
   ...chip,
   ...selfService,

@@ -1250,6 +1250,7 @@ export interface components {
             allowNotApplicable: boolean;
             weight: number;
             effort: "small" | "medium" | "large";
+            fixIn?: components["schemas"]["FixIn"];
             lenses: ("compliance" | "security" | "performance" | "cost")[];
             /** For how many days an answer of a person counts; as configured for all criteria if missing */
             validityDays?: number;
@@ -2438,6 +2439,10 @@ export interface components {
             conditional: boolean;
             bands: components["schemas"]["Band"][];
         };
+        /**
+         * Where a fix belongs that helps every subject that lacks it; missing where there is no such place
+         */
+        FixIn: "service" | "policy" | "infrastructure-code" | "platform";
         Lens: "compliance" | "security" | "performance" | "cost";
         ReportTableName: "levels" | "targets" | "causes" | "lenses" | "strengths" | "gaps" | "moves" | "investments" | "criteria";
         /** How services answer a criterion; those that are asked and in no other count have no answer that still stands */
@@ -2455,6 +2460,7 @@ export interface components {
             dimensionId: string;
             categoryTitle: string;
             effort: "small" | "medium" | "large";
+            fixIn?: components["schemas"]["FixIn"];
             lenses: components["schemas"]["Lens"][];
             counts: components["schemas"]["CriterionCounts"];
             /** The same at the beginning of the period */
@@ -2504,6 +2510,7 @@ export interface components {
             categoryId: string;
             categoryTitle: string;
             effort: "small" | "medium" | "large";
+            fixIn?: components["schemas"]["FixIn"];
             lenses: ("compliance" | "security" | "performance" | "cost")[];
             /** Services that it holds back from their next level */
             held: number;
