@@ -21,7 +21,11 @@ import {
   RollupGap,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelRegistry } from '../models';
-import { composeDistributions, exceptionsIn } from './composeRollup';
+import {
+  composeDistributions,
+  composeFreshness,
+  exceptionsIn,
+} from './composeRollup';
 import { readCells, serviceKey } from './readCells';
 import { requireDimension } from './requireDimension';
 import { RollupService, RollupServiceOptions } from './RollupService';
@@ -35,6 +39,7 @@ export interface GapReaderOptions {
   models: ModelRegistry;
   scopes: ScopeOpener;
   store: RollupStore;
+  now(): Date;
 }
 
 /** Ranks the criteria that hold services back. */
@@ -53,7 +58,7 @@ export class GapReader implements Pick<RollupService, 'getGaps'> {
     request: Parameters<RollupService['getGaps']>[0],
     options: RollupServiceOptions,
   ): Promise<GapView> {
-    const { models, scopes, store } = this.#options;
+    const { models, now, scopes, store } = this.#options;
     const { id, edition } = models.getDefault();
     const model = models.get(id, edition, request.language);
     if (request.dimensionId !== undefined) {
@@ -82,6 +87,7 @@ export class GapReader implements Pick<RollupService, 'getGaps'> {
       conditional: options.readable !== undefined,
       assessed: overall.scored,
       notAssessed: overall.notAssessed,
+      freshness: composeFreshness(cells, now()),
       exceptions: exceptionsIn(
         cells.filter(({ dimensionId }) => dimensionId === OVERALL),
       ),

@@ -129,7 +129,11 @@ export function composeDistributions(
 /** How many weeks ahead answers count as expiring: the week that runs and the next four. */
 const EXPIRING_WEEKS = 4;
 
-function composeFreshness(cells: RollupCell[], now: Date): RollupFreshness {
+/** How fresh the answers of the subjects in cells are. Cells of the past do not tell. */
+export function composeFreshness(
+  cells: RollupCell[],
+  now: Date,
+): RollupFreshness {
   const lastExpiring = weekNumber(now) + EXPIRING_WEEKS;
   const countOf = (isCounted: (bucket: number) => boolean) =>
     sum(

@@ -257,6 +257,7 @@ describe('views of rollups', () => {
       const gaps = await read<GapView>('/rollups/all/gaps?limit=2&lang=de');
       expect(gaps.assessed).toBe(1);
       expect(gaps.notAssessed).toBe(3);
+      expect(gaps.freshness).toMatchObject({ fresh: 1, unanswered: 3 });
       expect(gaps.items).toHaveLength(2);
       expect(gaps.total).toBeGreaterThan(2);
       expect(gaps.model.levels[0].name).not.toBe('');

@@ -83,9 +83,9 @@ export function GapChoices(props: {
           { value: '', text: t('fixIn.all') },
           ...FIX_PLACES.map(place => ({
             value: place,
-            text: t('fixIn.option', {
-              place: t(FIX_TEXTS[place]),
-              number: format.number(countIn(place)),
+            text: t('selection.value', {
+              value: t(FIX_TEXTS[place]),
+              services: format.number(countIn(place)),
             }),
           })),
         ]}

@@ -122,7 +122,10 @@ describe('the gaps', () => {
 
   it('say where a fix belongs, and can be narrowed to one place', async () => {
     const api = new FixtureMaturityApi();
-    const { items } = await api.getRollupGaps({ scope: 'organization' });
+    const { items } = await api.getRollupGaps({
+      scope: 'organization',
+      limit: 500,
+    });
     const inPlatform = items.filter(({ fixIn }) => fixIn === 'platform');
     await renderGaps(api, '?sort=lift');
     await screen.findByRole('table');
@@ -143,6 +146,30 @@ describe('the gaps', () => {
       'In infrastructure code (0)',
     );
     expect(screen.getByText('No gap here is best fixed there.')).toBeVisible();
+  });
+
+  it('say what expires, and nothing where all is fresh', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollupGaps = api.getRollupGaps.bind(api);
+    const freshness = { fresh: 9, expiring: 3, expired: 1, unanswered: 0 };
+    api.getRollupGaps = async request => ({
+      ...(await getRollupGaps(request)),
+      freshness,
+    });
+    await renderGaps(api);
+    expect(
+      await screen.findByText(
+        'Answers of 3 services expire within the next four weeks. An answer of 1 service has expired.',
+      ),
+    ).toBeVisible();
+    freshness.expiring = 0;
+    freshness.expired = 0;
+    await userEvent.selectOptions(
+      screen.getByLabelText('Order'),
+      'Largest lift',
+    );
+    await screen.findByRole('table');
+    expect(screen.queryByText(/expire/)).toBeNull();
   });
 
   it('filter by what occurs, and take it along to the overview', async () => {

@@ -32,6 +32,7 @@ import { ScopeTrail } from '../MaturityPage/ScopeTrail';
 import { scopeIn } from '../MaturityPage/scopes';
 import { RollupFilters } from '../RollupFilters';
 import { StateGlyph } from '../StateGlyph';
+import { ExpiringLine } from './ExpiringLine';
 import { FIX_PLACES } from './fixPlaces';
 import { GapChoices } from './GapChoices';
 import { GapsTable } from './GapsTable';
@@ -45,6 +46,7 @@ const useStyles = makeStyles(
     content: { display: 'grid', gap: 16, minWidth: 0 },
     row: { margin: '14px 0' },
     text: { margin: 0, maxWidth: '62ch' },
+    quiet: { margin: '0 0 8px', fontSize: 13 },
   },
   { name: 'MaturityGapsContent' },
 );
@@ -179,6 +181,9 @@ function GapsCard(props: {
   return (
     <Card title={title} subtitle={t('gaps.subtitle', { count: view.assessed })}>
       {choices}
+      {view.freshness && (
+        <ExpiringLine freshness={view.freshness} className={classes.quiet} />
+      )}
       {items.length > 0 ? (
         <GapsTable
           items={items}

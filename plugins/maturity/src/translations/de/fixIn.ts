@@ -22,6 +22,5 @@ export const fixIn = {
   'fixIn.policy': 'In einer Richtlinie',
   'fixIn.infrastructureCode': 'Im Infrastrukturcode',
   'fixIn.platform': 'In der Plattform',
-  'fixIn.option': '{{place}} ({{number}})',
   'fixIn.none': 'Keine Lücke hier lässt sich am besten dort beheben.',
 };

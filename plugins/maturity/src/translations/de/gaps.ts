@@ -74,6 +74,12 @@ export const gaps = {
   'gaps.partly': 'teilweise: {{number}}',
   'gaps.notMet': 'nicht erfüllt: {{number}}',
   'gaps.unknown': 'unbekannt: {{number}}',
+  'gaps.expiring_one':
+    'Bei {{count}} Service läuft in den nächsten vier Wochen eine Antwort ab.',
+  'gaps.expiring_other':
+    'Bei {{count}} Services laufen in den nächsten vier Wochen Antworten ab.',
+  'gaps.expired_one': 'Bei {{count}} Service ist eine Antwort abgelaufen.',
+  'gaps.expired_other': 'Bei {{count}} Services sind Antworten abgelaufen.',
   'gaps.liftDetail':
     '{{lift}} würden allein dadurch eine Stufe gewinnen; {{others}} brauchen mindestens ein weiteres Kriterium.',
 };

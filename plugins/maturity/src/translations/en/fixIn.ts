@@ -23,7 +23,6 @@ export const fixIn = {
     policy: 'In a policy',
     infrastructureCode: 'In infrastructure code',
     platform: 'In the platform',
-    option: '{{place}} ({{number}})',
     none: 'No gap here is best fixed there.',
   },
 } as const;

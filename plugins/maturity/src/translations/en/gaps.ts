@@ -78,6 +78,12 @@ export const gaps = {
     partly: 'partly: {{number}}',
     notMet: 'not met: {{number}}',
     unknown: 'unknown: {{number}}',
+    expiring_one:
+      'An answer of {{count}} service expires within the next four weeks.',
+    expiring_other:
+      'Answers of {{count}} services expire within the next four weeks.',
+    expired_one: 'An answer of {{count}} service has expired.',
+    expired_other: 'Answers of {{count}} services have expired.',
     liftDetail:
       '{{lift}} would gain a level from this alone; {{others}} need at least one more criterion.',
   },

@@ -22,6 +22,5 @@ export const fixIn = {
   'fixIn.policy': '在策略中',
   'fixIn.infrastructureCode': '在基础设施代码中',
   'fixIn.platform': '在平台中',
-  'fixIn.option': '{{place}}（{{number}}）',
   'fixIn.none': '这里没有适合在该处修复的差距。',
 };

@@ -72,6 +72,10 @@ export const gaps = {
   'gaps.partly': '部分满足：{{number}}',
   'gaps.notMet': '尚未满足：{{number}}',
   'gaps.unknown': '未知：{{number}}',
+  'gaps.expiring_one': '{{count}} 个服务有答案将在未来四周内过期。',
+  'gaps.expiring_other': '{{count}} 个服务有答案将在未来四周内过期。',
+  'gaps.expired_one': '{{count}} 个服务有答案已过期。',
+  'gaps.expired_other': '{{count}} 个服务有答案已过期。',
   'gaps.liftDetail':
     '{{lift}} 个仅凭此条即可提升一级；{{others}} 个至少还需要另一条标准。',
 };

@@ -2497,6 +2497,8 @@ export interface components {
             /** Services with an overall level; gaps are counted among these */
             assessed: number;
             notAssessed: number;
+            /** How fresh the answers are: what expires becomes unknown, and may hold a service back */
+            freshness?: components["schemas"]["RollupFreshness"];
             exceptions: components["schemas"]["ExceptionsInEffect"];
             items: components["schemas"]["RollupGap"][];
             /** Criteria that hold anybody back */
