@@ -263,5 +263,14 @@ describe('exceptions over HTTP, with permissions switched off', () => {
       .rollup(PAYMENTS, '?exceptions=without');
     const usual = await portal.as(people.member).rollup(PAYMENTS);
     expect(without.rollup.subjects).toBe(usual.rollup.subjects);
+    // The bands are of the side that is asked for, too.
+    const bandOf = async (query: string) => {
+      const { body } = await portal
+        .as(people.member)
+        .get(`/rollups/${encodeURIComponent(PAYMENTS)}/bands${query}`);
+      return body.bands[2].rollup;
+    };
+    expect(await bandOf('?exceptions=without')).toEqual(without.rollup);
+    expect(await bandOf('')).toEqual(usual.rollup);
   });
 });

@@ -59,7 +59,10 @@ export function composeTargets(
   );
 }
 
-/** What is without a level has nothing to reach, and what opted out is not asked to. */
+/**
+ * What is without a level has nothing to reach, and what opted out is not asked to. Without levels nothing is known: cells
+ * of the past, and those from before the subjects were scored anew.
+ */
 function addCell(
   progress: TargetProgress,
   { bucket, targetLevel, askedLevels, ...cell }: RollupCell,
@@ -68,11 +71,7 @@ function addCell(
 ): TargetProgress {
   const target = targetLevel || ofModel;
   const subjects = side === 'with' ? cell.subjects : cell.subjectsWithout;
-  if (
-    bucket < NOT_ASSESSED ||
-    target === undefined ||
-    askedLevels === undefined
-  ) {
+  if (bucket < NOT_ASSESSED || target === undefined || !askedLevels) {
     return progress;
   }
   const targeted = progress.targeted + subjects;
