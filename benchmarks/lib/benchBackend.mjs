@@ -63,6 +63,8 @@ export async function startBenchBackend({ connection, entities, port }) {
           auth: { environment: 'bench', providers: { bench: {} } },
           permission: { enabled: true },
           maturity: {
+            // What it would observe, nobody could answer otherwise without saying why.
+            collectors: { catalog: { enabled: false } },
             synchronization: { schedule: never },
             recount: { schedule: { ...never, initialDelay: { days: 1 } } },
           },

@@ -48,20 +48,27 @@ export function measure(call, { warmUp, runs }) {
 }
 
 /**
- * Awaits calls one after another.
+ * Awaits calls.
  *
+ * @param inFlight - how many calls are under way at any time, one by default
  * @returns percentiles in milliseconds
  */
-export async function measureAwaited(call, { warmUp, runs }) {
+export async function measureAwaited(call, { warmUp, runs, inFlight = 1 }) {
   for (let run = 0; run < warmUp; run += 1) {
     await call(run);
   }
   const durations = new Float64Array(runs);
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await call(run);
-    durations[run] = performance.now() - start;
-  }
+  let begun = 0;
+  const callAfterCall = async () => {
+    while (begun < runs) {
+      const run = begun;
+      begun += 1;
+      const start = performance.now();
+      await call(run);
+      durations[run] = performance.now() - start;
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, callAfterCall));
   durations.sort();
   const at = share =>
     Math.round(1000 * durations[Math.min(runs - 1, Math.floor(share * runs))]) /

@@ -89,6 +89,8 @@ export async function startPeer({ connection, entities, checks }) {
       client: 'pg',
       connection: address.href,
       pool: { min: 0, max: 1 },
+      // That a database does not exist yet is no news.
+      log: { warn() {}, error() {} },
     });
     databases.set(pluginId, database);
     return database;
