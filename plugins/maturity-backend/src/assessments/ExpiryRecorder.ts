@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { AssessmentStore } from './AssessmentStore';
+import { takeTurns } from '../takeTurns';
 import { dueExpiries } from './dueExpiries';
 import { SubjectScorer } from './SubjectScorer';
 import { AssessmentUpdate, ModelKey, StoredAssessment } from './types';
@@ -59,13 +60,20 @@ export class ExpiryRecorder {
         return subjects;
       }
       let recorded = 0;
-      await store.updateAssessments(entityRefs, defaultModel, assessments => {
-        const updates = assessments.flatMap(assessment =>
-          updateFor(assessment, now, scorer),
-        );
-        recorded = updates.length;
-        return updates;
-      });
+      await store.updateAssessments(
+        entityRefs,
+        defaultModel,
+        async assessments => {
+          const turn = takeTurns();
+          const updates: AssessmentUpdate[] = [];
+          for (const assessment of assessments) {
+            updates.push(...updateFor(assessment, now, scorer));
+            await turn();
+          }
+          recorded = updates.length;
+          return updates;
+        },
+      );
       // Without progress the same ones would be found for ever.
       if (recorded === 0) {
         return subjects;

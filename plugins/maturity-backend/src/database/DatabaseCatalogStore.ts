@@ -22,6 +22,7 @@ import {
   ProjectionUpdate,
 } from '../catalog/CatalogStore';
 import { GroupMembership, ProjectedEntity } from '../catalog/types';
+import { takeTurns } from '../takeTurns';
 import { chunks } from './chunks';
 import { optional, toDate, toProjectedEntity } from './mapping';
 import {
@@ -202,7 +203,9 @@ export class DatabaseCatalogStore implements CatalogStore {
       const firstSuccessAt = await readFirstSuccess(transaction, now);
       const changed: HashedEntity[] = [];
       const found = new Set<string>();
+      const turn = takeTurns();
       for (const entity of projection.entities) {
+        await turn();
         found.add(entity.entityRef);
         const hash = digest(entity, projection.tags.get(entity.entityRef));
         const row = known.get(entity.entityRef);

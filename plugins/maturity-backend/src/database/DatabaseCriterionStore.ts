@@ -17,6 +17,7 @@ import { Knex } from 'knex';
 import { AnsweredGroup, CriterionStore } from '../reports/CriterionStore';
 import { RollupKey } from '../rollups/types';
 import { chunks } from './chunks';
+import { inParts } from './inParts';
 import { optional } from './mapping';
 import { applyReadable } from './operations/applyCondition';
 import { periodsInForce, placementsAt } from './operations/periodsAt';
@@ -43,31 +44,35 @@ export class DatabaseCriterionStore implements CriterionStore {
   async countAnswers(
     ...[scopeRef, key, query]: Parameters<CriterionStore['countAnswers']>
   ): Promise<AnsweredGroup[]> {
-    const rows: PlacedRow[] = await periodsInForce(
-      this.#database,
-      key,
-      query.at,
-    )
-      .where('period.opted_out', false)
-      .whereIn(
-        'period.id',
-        this.#database
-          .from(placementsAt(this.#database, [scopeRef], query).as('placement'))
-          .select('placement.id'),
-      )
-      .modify(builder => {
-        if (query.readable) {
-          builder
-            .join('entities as score', 'score.entity_ref', 'period.entity_ref')
-            .modify(readable => applyReadable(readable, query.readable));
-        }
-      })
-      .select(
-        'period.entity_ref',
-        'period.kind',
-        'period.type',
-        'period.lifecycle',
-      );
+    const rows = await inParts<PlacedRow>(this.#database, (database, within) =>
+      periodsInForce(database, key, query.at, within)
+        .where('period.opted_out', false)
+        .whereIn(
+          'period.id',
+          database
+            .from(
+              placementsAt(database, [scopeRef], query, within).as('placement'),
+            )
+            .select('placement.id'),
+        )
+        .modify(builder => {
+          if (query.readable) {
+            builder
+              .join(
+                'entities as score',
+                'score.entity_ref',
+                'period.entity_ref',
+              )
+              .modify(readable => applyReadable(readable, query.readable));
+          }
+        })
+        .select(
+          'period.entity_ref',
+          'period.kind',
+          'period.type',
+          'period.lifecycle',
+        ),
+    );
     const groups = new Map<string, { refs: string[]; group: AnsweredGroup }>();
     for (const row of rows) {
       const name = JSON.stringify([row.kind, row.type, row.lifecycle]);

@@ -18,6 +18,8 @@ import {
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
+import { WithinPart, inParts } from './inParts';
+import { isPostgres } from './isPostgres';
 import { DimensionStanding } from '../assessments/types';
 import {
   HistoryStore,
@@ -35,6 +37,12 @@ import { periodsInForce, placementsAt } from './operations/periodsAt';
 import { readEffectiveModels } from './operations/readEffectiveModels';
 import { DbClosurePeriodRow } from './tables';
 
+interface StandingRow {
+  scope_ref: string;
+  standing: string | null;
+  subjects: number | string;
+}
+
 /** {@link HistoryStore} on SQLite and PostgreSQL. */
 export class DatabaseHistoryStore implements HistoryStore {
   readonly #database: Knex;
@@ -50,31 +58,33 @@ export class DatabaseHistoryStore implements HistoryStore {
   async countAsOf(
     ...[scopeRefs, key, query]: Parameters<HistoryStore['countAsOf']>
   ): Promise<Map<string, RollupCell[]>> {
-    const rows = await periodsInForce(this.#database, key, query.at)
-      .join(
-        placementsAt(this.#database, scopeRefs, query).as('placement'),
-        'placement.id',
-        'period.id',
-      )
-      .modify(builder => {
-        if (query.readable) {
-          builder
-            .join('entities as score', 'score.entity_ref', 'period.entity_ref')
-            .modify(readable => applyReadable(readable, query.readable));
-        }
-      })
-      .groupBy('placement.scope_ref', 'period.standing')
-      .select<
-        Array<{
-          scope_ref: string;
-          standing: string | null;
-          subjects: number | string;
-        }>
-      >([
-        'placement.scope_ref',
-        'period.standing',
-        this.#database.raw('count(*) as subjects'),
-      ]);
+    const rows = await inParts<StandingRow>(
+      this.#database,
+      (database, within) =>
+        periodsInForce(database, key, query.at, within)
+          .join(
+            placementsAt(database, scopeRefs, query, within).as('placement'),
+            'placement.id',
+            'period.id',
+          )
+          .modify(builder => {
+            if (query.readable) {
+              builder
+                .join(
+                  'entities as score',
+                  'score.entity_ref',
+                  'period.entity_ref',
+                )
+                .modify(readable => applyReadable(readable, query.readable));
+            }
+          })
+          .groupBy('placement.scope_ref', 'period.standing')
+          .select([
+            'placement.scope_ref',
+            'period.standing',
+            database.raw('count(*) as subjects'),
+          ]),
+    );
     const standings = new Map<string, Record<string, DimensionStanding>>();
     const counts = new Map<string, Map<string, RollupCell>>();
     for (const { scope_ref: scopeRef, standing, subjects } of rows) {
@@ -91,39 +101,57 @@ export class DatabaseHistoryStore implements HistoryStore {
   }
 
   async countMovements(query: MovementQuery): Promise<MovedSubjects[]> {
-    const rows = await movements(this.#database, query)
-      .groupBy('change.cause', 'change.before', 'change.after')
-      .select<Array<MovementRow & { subjects: number | string }>>([
-        'change.cause',
-        'change.before',
-        'change.after',
-        this.#database.raw('count(*) as subjects'),
-      ]);
-    return rows.map(row => ({
-      cause: row.cause as Change['cause'],
-      before: toCountedAs(row.before),
-      after: toCountedAs(row.after),
-      subjects: Number(row.subjects),
-    }));
+    const rows = await inParts<MovementRow & { subjects: number | string }>(
+      this.#database,
+      (database, within) =>
+        movements(database, query, within)
+          .groupBy('change.cause', 'change.before', 'change.after')
+          .select([
+            'change.cause',
+            'change.before',
+            'change.after',
+            database.raw('count(*) as subjects'),
+          ]),
+    );
+    const moved = new Map<string, MovedSubjects>();
+    for (const { cause, before, after, subjects } of rows) {
+      const name = JSON.stringify([cause, before, after]);
+      const found = moved.get(name) ?? {
+        cause: cause as Change['cause'],
+        before: toCountedAs(before),
+        after: toCountedAs(after),
+        subjects: 0,
+      };
+      found.subjects += Number(subjects);
+      moved.set(name, found);
+    }
+    return [...moved.values()];
   }
 
   async countMoved<Part extends string>(
     query: MovementQuery,
     parts: ReadonlyMap<Part, ReadonlyArray<Change['cause']>>,
   ): Promise<Map<Part, number>> {
-    const row = await movements(this.#database, query)
-      .select(
-        [...parts].map(([part, causes]) =>
-          this.#database.raw(
-            `count(distinct case when change.cause in (${causes
-              .map(() => '?')
-              .join(', ')}) then change.entity_ref end) as ??`,
-            [...causes, part],
+    const rows = await inParts<Record<string, number | string>>(
+      this.#database,
+      (database, within) =>
+        movements(database, query, within).select(
+          [...parts].map(([part, causes]) =>
+            database.raw(
+              `count(distinct case when change.cause in (${causes
+                .map(() => '?')
+                .join(', ')}) then change.entity_ref end) as ??`,
+              [...causes, part],
+            ),
           ),
         ),
-      )
-      .first<Record<string, number | string>>();
-    return new Map([...parts.keys()].map(part => [part, Number(row[part])]));
+    );
+    return new Map(
+      [...parts.keys()].map(part => [
+        part,
+        rows.reduce((total, row) => total + Number(row[part]), 0),
+      ]),
+    );
   }
 
   async readModelAt(
@@ -156,8 +184,8 @@ export class DatabaseHistoryStore implements HistoryStore {
     query: Parameters<HistoryStore['listMoved']>[0],
   ): Promise<{ items: MovedSubject[]; total: number }> {
     const { after, causes, limit, skip = 0 } = query;
-    const matching = () =>
-      movements(this.#database, query)
+    const matching = (database: Knex, within: WithinPart) =>
+      movements(database, query, within)
         .whereIn('change.cause', causes)
         .where(differs =>
           differs
@@ -167,26 +195,37 @@ export class DatabaseHistoryStore implements HistoryStore {
               this.#bucketOf('change.after', query.dimensionId),
             ]),
         );
-    const [{ total }] = await matching().countDistinct<
-      Array<{ total: number | string }>
-    >({ total: 'change.entity_ref' });
-    const page = await matching()
-      .modify(builder => {
-        if (after !== undefined) {
-          builder.where('change.entity_ref', '>', after);
-        }
-      })
-      .distinct<Array<{ entity_ref: string }>>('change.entity_ref')
-      .orderBy('change.entity_ref')
-      .offset(skip)
-      .limit(limit);
-    const entityRefs = page.map(row => row.entity_ref);
-    const rows: MovementRow[] = await matching()
-      .whereIn('change.entity_ref', entityRefs)
+    const totals = await inParts<{ total: number | string }>(
+      this.#database,
+      (database, within) =>
+        matching(database, within).select(
+          database.raw('count(distinct change.entity_ref) as total'),
+        ),
+    );
+    const page = await inParts<{ entity_ref: string }>(
+      this.#database,
+      (database, within) =>
+        matching(database, within)
+          .modify(builder => {
+            if (after !== undefined) {
+              builder.where('change.entity_ref', '>', after);
+            }
+          })
+          .distinct('change.entity_ref')
+          .orderBy('change.entity_ref')
+          .limit(skip + limit),
+    );
+    const entityRefs = page
+      .slice(skip, skip + limit)
+      .map(row => row.entity_ref);
+    const rows: MovementRow[] = await matching(
+      this.#database,
+      (builder, column) => builder.whereIn(column, entityRefs),
+    )
       .orderBy(['change.moved_at', 'change.id'])
       .select('change.*');
     return {
-      total: Number(total),
+      total: totals.reduce((sum, { total }) => sum + Number(total), 0),
       items: entityRefs.map(entityRef =>
         summarizeMoves(rows.filter(row => row.entity_ref === entityRef)),
       ),
@@ -195,9 +234,8 @@ export class DatabaseHistoryStore implements HistoryStore {
 
   /** The bucket of a dimension in levels that are kept as JSON; null under another edition. */
   #bucketOf(column: string, dimensionId: string): Knex.Raw {
-    const isPostgres = this.#database.client.config.client === 'pg';
     return this.#database.raw(
-      isPostgres
+      isPostgres(this.#database)
         ? `(nullif(??, '${OTHER_EDITION}')::json ->> ?)`
         : `(nullif(??, '${OTHER_EDITION}') ->> ?)`,
       [column, dimensionId],

@@ -19,6 +19,7 @@ import { TimelineEntry } from '../assessments/types';
 import { SnapshotStore, SubjectPast } from '../rollups/SnapshotStore';
 import { RollupKey, RollupSnapshot } from '../rollups/types';
 import { chunks } from './chunks';
+import { inParts } from './inParts';
 import { toDate, toProjectedEntity } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { packCells } from './operations/packedCells';
@@ -71,18 +72,22 @@ export class DatabaseSnapshotStore implements SnapshotStore {
       ancestors.set(entry.descendant_ref, list);
     }
     const timelines = new Map<string, TimelineEntry[]>();
-    const entries = await this.#database<DbScoreTimelineRow>('score_timeline')
-      .select()
-      .where({ model_id: key.modelId })
-      .orderBy(['effective_at', 'sequence']);
-    for (const row of entries) {
-      const timeline = timelines.get(row.entity_ref) ?? [];
-      timeline.push({
-        effectiveAt: toDate(row.effective_at),
-        standing: JSON.parse(row.standing),
-      });
-      timelines.set(row.entity_ref, timeline);
-    }
+    await inParts(this.#database, async (database, within) => {
+      const entries: DbScoreTimelineRow[] = await database('score_timeline')
+        .select()
+        .where({ model_id: key.modelId })
+        .modify(within, 'entity_ref')
+        .orderBy(['effective_at', 'sequence']);
+      for (const row of entries) {
+        const timeline = timelines.get(row.entity_ref) ?? [];
+        timeline.push({
+          effectiveAt: toDate(row.effective_at),
+          standing: JSON.parse(row.standing),
+        });
+        timelines.set(row.entity_ref, timeline);
+      }
+      return [];
+    });
     return entities.map(row => ({
       entityRef: row.entity_ref,
       entity: toProjectedEntity(row),

@@ -28,6 +28,7 @@ import {
   UNKNOWN_COHORT,
 } from '../rollups/types';
 import { subtractCells } from '../rollups/subtractCells';
+import { WithinPart, inParts } from './inParts';
 import { placements } from './operations/placements';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
@@ -41,6 +42,13 @@ import {
 import { readKeptCells } from './operations/readKeptCells';
 import { remainderOf } from './operations/remainderOf';
 import { snapshotOptions } from './operations/snapshotOptions';
+
+interface GapRow {
+  criterion_id: string;
+  state: string;
+  held: number | string;
+  lift: number | string;
+}
 
 /** Counts subjects row by row, where the cells that are kept do not tell: for filters, and for readers of a part. */
 export class SubjectCounts {
@@ -107,9 +115,15 @@ export class SubjectCounts {
       return new Map();
     }
     const counts = await this.#countEach(others, key, selection);
-    const rows = await this.#selected([scopeRef], key, selection)
-      .groupBy(COUNTED_PLACE)
-      .select<CountedRow[]>([...COUNTED_PLACE, ...sums(this.#database)]);
+    const rows = await this.#select<CountedRow>(
+      [scopeRef],
+      key,
+      selection,
+      (query, database) =>
+        query
+          .groupBy(COUNTED_PLACE)
+          .select([...COUNTED_PLACE, ...sums(database)]),
+    );
     if (rows.length > 0) {
       counts.set(scopeRef, toCells(rows));
     }
@@ -126,22 +140,25 @@ export class SubjectCounts {
     key: RollupKey,
     selection: SubjectSelection,
   ): Promise<RollupCell[]> {
-    const rows = await this.#selected([scopeRef], key, {
-      ...selection,
-      own: true,
-    })
-      .whereNotExists(
-        this.#database
-          .from('scope_closure as child')
-          .whereIn('child.ancestor_ref', childRefs)
-          .where(inner =>
-            inner
-              .whereRaw('child.descendant_ref = score.owner_ref')
-              .orWhereRaw('child.descendant_ref = score.system_ref'),
-          ),
-      )
-      .groupBy(COUNTED_PLACE)
-      .select<CountedRow[]>([...COUNTED_PLACE, ...sums(this.#database)]);
+    const rows = await this.#select<CountedRow>(
+      [scopeRef],
+      key,
+      { ...selection, own: true },
+      (query, database) =>
+        query
+          .whereNotExists(
+            database
+              .from('scope_closure as child')
+              .whereIn('child.ancestor_ref', childRefs)
+              .where(inner =>
+                inner
+                  .whereRaw('child.descendant_ref = score.owner_ref')
+                  .orWhereRaw('child.descendant_ref = score.system_ref'),
+              ),
+          )
+          .groupBy(COUNTED_PLACE)
+          .select([...COUNTED_PLACE, ...sums(database)]),
+    );
     return toCells(rows);
   }
 
@@ -151,14 +168,20 @@ export class SubjectCounts {
     key: RollupKey,
     selection: SubjectSelection,
   ): Promise<Map<string, RollupCell[]>> {
-    const rows = await this.#selected([scopeRef], key, selection)
-      .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
-      .groupBy('entity.cohort', ...COUNTED_PLACE)
-      .select<Array<CountedRow & { scope_ref: string | null }>>([
-        'entity.cohort as scope_ref',
-        ...COUNTED_PLACE,
-        ...sums(this.#database),
-      ]);
+    const rows = await this.#select<CountedRow & { scope_ref: string | null }>(
+      [scopeRef],
+      key,
+      selection,
+      (query, database) =>
+        query
+          .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
+          .groupBy('entity.cohort', ...COUNTED_PLACE)
+          .select([
+            'entity.cohort as scope_ref',
+            ...COUNTED_PLACE,
+            ...sums(database),
+          ]),
+    );
     return groupCells(
       rows.map(row => ({ ...row, scope_ref: row.scope_ref ?? UNKNOWN_COHORT })),
       toCells,
@@ -171,49 +194,67 @@ export class SubjectCounts {
     key: RollupKey,
     selection: SubjectSelection,
   ): Promise<GapCount[]> {
-    const rows = await this.#selected([scopeRef], key, selection)
-      .where('score.dimension_id', OVERALL)
-      .join('subject_gaps as gap', join =>
-        join
-          .on('gap.entity_ref', 'score.entity_ref')
-          .andOn('gap.model_id', 'score.model_id'),
-      )
-      .groupBy('gap.criterion_id', 'gap.state')
-      .select<
-        Array<{
-          criterion_id: string;
-          state: string;
-          held: number | string;
-          lift: number | string;
-        }>
-      >([
-        'gap.criterion_id',
-        'gap.state',
-        this.#database.raw('count(*) as held'),
-        this.#database.raw(
-          'sum(case when gap.lifts then 1 else 0 end) as lift',
-        ),
-      ]);
-    return rows.map(row => ({
-      criterionId: row.criterion_id,
-      state: row.state,
-      held: Number(row.held),
-      lift: Number(row.lift),
-    }));
+    const rows = await this.#select<GapRow>(
+      [scopeRef],
+      key,
+      selection,
+      (query, database) =>
+        query
+          .where('score.dimension_id', OVERALL)
+          .join('subject_gaps as gap', join =>
+            join
+              .on('gap.entity_ref', 'score.entity_ref')
+              .andOn('gap.model_id', 'score.model_id'),
+          )
+          .groupBy('gap.criterion_id', 'gap.state')
+          .select([
+            'gap.criterion_id',
+            'gap.state',
+            database.raw('count(*) as held'),
+            database.raw('sum(case when gap.lifts then 1 else 0 end) as lift'),
+          ]),
+    );
+    const counts = new Map<string, GapCount>();
+    for (const { criterion_id: criterionId, state, held, lift } of rows) {
+      const name = `${criterionId}\n${state}`;
+      const count = counts.get(name) ?? {
+        criterionId,
+        state,
+        held: 0,
+        lift: 0,
+      };
+      count.held += Number(held);
+      count.lift += Number(lift);
+      counts.set(name, count);
+    }
+    return [...counts.values()];
   }
 
-  #selected(
+  /** What a query over the selected subjects returns, by parts of them. */
+  #select<Row>(
     scopeRefs: string[],
     key: RollupKey,
     selection: SubjectSelection,
-  ): Knex.QueryBuilder {
-    return this.#database
-      .from('current_scores as score')
-      .where(keyColumns(key, 'score.'))
-      .modify(query => {
-        applyScopes(query, this.#database, scopeRefs, selection.own);
-        applySelection(query, this.#database, selection);
-      });
+    read: (
+      query: Knex.QueryBuilder,
+      database: Knex,
+      within: WithinPart,
+    ) => PromiseLike<Row[]>,
+  ): Promise<Row[]> {
+    return inParts(this.#database, (database, within) =>
+      read(
+        database
+          .from('current_scores as score')
+          .where(keyColumns(key, 'score.'))
+          .modify(within, 'score.entity_ref')
+          .modify(query => {
+            applyScopes(query, database, scopeRefs, selection.own);
+            applySelection(query, database, selection);
+          }),
+        database,
+        within,
+      ),
+    );
   }
 
   /** Several scopes in one statement; a subject may count in more than one of them. */
@@ -225,20 +266,22 @@ export class SubjectCounts {
     if (scopeRefs.length === 0) {
       return new Map();
     }
-    const rows = await this.#selected([ALL_SCOPE], key, selection)
-      .join(
-        placements(this.#database, scopeRefs)
-          .select('entity_ref', 'scope_ref')
-          .as('placement'),
-        'placement.entity_ref',
-        'score.entity_ref',
-      )
-      .groupBy('placement.scope_ref', ...COUNTED_PLACE)
-      .select<CountedRow[]>([
-        'placement.scope_ref',
-        ...COUNTED_PLACE,
-        ...sums(this.#database),
-      ]);
+    const rows = await this.#select<CountedRow>(
+      [ALL_SCOPE],
+      key,
+      selection,
+      (query, database, within) =>
+        query
+          .join(
+            placements(database, scopeRefs, within)
+              .select('entity_ref', 'scope_ref')
+              .as('placement'),
+            'placement.entity_ref',
+            'score.entity_ref',
+          )
+          .groupBy('placement.scope_ref', ...COUNTED_PLACE)
+          .select(['placement.scope_ref', ...COUNTED_PLACE, ...sums(database)]),
+    );
     return groupCells(rows, toCells);
   }
 }

@@ -16,11 +16,11 @@
 /** How many values one statement names: both databases limit their number. */
 const CHUNK_SIZE = 200;
 
-/** Splits a list into parts that fit into one statement each. */
-export function chunks<T>(items: readonly T[]): T[][] {
+/** Splits a list into parts that fit into one statement each, or into smaller ones. */
+export function chunks<T>(items: readonly T[], size = CHUNK_SIZE): T[][] {
   const result: T[][] = [];
-  for (let start = 0; start < items.length; start += CHUNK_SIZE) {
-    result.push(items.slice(start, start + CHUNK_SIZE));
+  for (let start = 0; start < items.length; start += size) {
+    result.push(items.slice(start, start + size));
   }
   return result;
 }

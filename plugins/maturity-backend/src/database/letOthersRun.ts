@@ -14,11 +14,9 @@
  * limitations under the License.
  */
 
-import { setImmediate } from 'node:timers/promises';
 import createKnex, { Knex } from 'knex';
-
-/** For how long, in milliseconds, statements may follow each other before others are served. */
-const LONGEST_TURN = 5;
+import { takeTurns } from '../takeTurns';
+import { isPostgres } from './isPostgres';
 
 /**
  * SQLite has answered before it returns, so that statements in a row, and a transaction with them, keep the whole process
@@ -26,17 +24,14 @@ const LONGEST_TURN = 5;
  * a while. It has the same connections. PostgreSQL works elsewhere, and is returned as it is.
  */
 export function letOthersRun(database: Knex): Knex {
-  if (database.client.config.client === 'pg') {
+  if (isPostgres(database)) {
     return database;
   }
   const Dialect: typeof Knex.Client = database.client.constructor;
-  let turn = 0;
+  const turn = takeTurns();
   class PatientClient extends Dialect {
     async query(connection: unknown, query: unknown): Promise<unknown> {
-      if (performance.now() - turn > LONGEST_TURN) {
-        await setImmediate();
-        turn = performance.now();
-      }
+      await turn();
       return super.query(connection, query);
     }
   }

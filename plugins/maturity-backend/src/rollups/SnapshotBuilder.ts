@@ -17,6 +17,7 @@ import { entryAt } from '../assessments/replayAnswers';
 import { SubjectScorer } from '../assessments/SubjectScorer';
 import { Standing } from '../assessments/types';
 import { ModelRegistry } from '../models';
+import { takeTurns } from '../takeTurns';
 import { addToCells } from './addToCells';
 import { SnapshotStore, SubjectPast } from './SnapshotStore';
 import { RollupCell, RollupKey, RollupSnapshot } from './types';
@@ -79,15 +80,17 @@ export class SnapshotBuilder {
       return 0;
     }
     const pasts = await store.readPasts(key);
-    const blank = new Map(
-      pasts.map(past => [past.entityRef, this.#blankStanding(past, key)]),
-    );
+    const turn = takeTurns();
+    const blank = new Map<string, Standing | undefined>();
+    for (const past of pasts) {
+      blank.set(past.entityRef, this.#blankStanding(past, key));
+      await turn();
+    }
     for (const week of weeks) {
-      await store.writeSnapshots(
-        snapshotsOf(week, key, pasts, past => blank.get(past.entityRef)),
-        key,
-        now,
+      const snapshots = await snapshotsOf(week, key, pasts, past =>
+        blank.get(past.entityRef),
       );
+      await store.writeSnapshots(snapshots, key, now);
     }
     return weeks.length;
   }
@@ -102,15 +105,17 @@ export class SnapshotBuilder {
 }
 
 /** What was under another edition then is left out (DESIGN.md §3, rule 14). */
-function snapshotsOf(
+async function snapshotsOf(
   week: string,
   key: RollupKey,
   pasts: SubjectPast[],
   blankStanding: (past: SubjectPast) => Standing | undefined,
-): RollupSnapshot[] {
+): Promise<RollupSnapshot[]> {
   const at = startOfWeek(week);
+  const turn = takeTurns();
   const scopes = new Map<string, Map<string, RollupCell>>();
   for (const past of pasts) {
+    await turn();
     if (!wasPresent(past, at)) {
       continue;
     }

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import fc from 'fast-check';
+import { component } from './__testUtils__/catalogEntities';
 import { emptyDatabase } from './__testUtils__/emptyDatabase';
 import { expectCounts, expectMovement } from './__testUtils__/expectPast';
 import { createModel } from './__testUtils__/handMadeModel';
@@ -23,7 +24,7 @@ import { Past } from './__testUtils__/Past';
 import { SMALL, organizationsOf } from './__testUtils__/randomOrganization';
 import { RandomStep, stepsOf } from './__testUtils__/randomSteps';
 import { createTestDatabases } from './__testUtils__/testDatabases';
-import { TestPortal } from './__testUtils__/TestPortal';
+import { DAY, TestPortal } from './__testUtils__/TestPortal';
 
 jest.setTimeout(ORACLE_TIMEOUT);
 
@@ -96,6 +97,40 @@ describe('history', () => {
         }),
       );
       expect(await fc.asyncDefaultReportMessage(result)).toBeUndefined();
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'counts a service with answers from before the catalog had it where it is, though nothing else was there, on %s',
+    async databaseId => {
+      const portal = await TestPortal.create(await databases.init(databaseId));
+      portal.entities = [component('first')];
+      await portal.synchronize();
+      portal.wait({ days: 5 });
+      portal.entities = [
+        component('first'),
+        component('late', {
+          owner: 'group:default/lost',
+          system: 'system:default/lost',
+        }),
+      ];
+      await portal.synchronize();
+      const before = new Date(portal.now.getTime() - 2 * DAY);
+      await portal.import([
+        {
+          entityRef: 'component:default/late',
+          criterionId: 'builds',
+          status: 'met',
+          answeredAt: before.toISOString(),
+        },
+      ]);
+      const past = new Past(portal);
+      expect(past.cellsAt(before, 'then')).toHaveProperty([
+        'system:default/lost',
+        'delivery 0',
+        'subjects',
+      ]);
+      await expectCounts(portal, past, [before, portal.now]);
     },
   );
 });

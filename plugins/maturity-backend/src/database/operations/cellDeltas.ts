@@ -15,6 +15,7 @@
  */
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
+import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import {
   DbCurrentScoreRow,
@@ -63,6 +64,7 @@ export async function applyCellDeltas(
 ): Promise<void> {
   const scopes = await scopesOf(transaction, [...before, ...after]);
   const cells = new Map<string, CellDelta>();
+  const turn = takeTurns();
   for (const [rows, sign] of [
     [before, -1],
     [after, 1],
@@ -71,6 +73,7 @@ export async function applyCellDeltas(
       for (const scopeRef of scopes(row)) {
         addTo(cells, scopeRef, row, sign);
       }
+      await turn();
     }
   }
   await incrementCells(transaction, cells);
@@ -111,8 +114,21 @@ export async function incrementCells(
   }
 }
 
+/** Takes what is kept off what was counted, which leaves what the kept cells lack. */
+export function subtractKept(
+  counted: Map<string, CellDelta>,
+  kept: DbRollupCellRow[],
+): void {
+  for (const row of kept) {
+    const delta = cellOf(counted, row.scope_ref, row, row.bucket);
+    for (const count of CELL_COUNTS) {
+      delta[count] -= Number(row[count]);
+    }
+  }
+}
+
 /** A subject counts where it stands with exceptions, and where it stands without, which is mostly the same cell. */
-function addTo(
+export function addTo(
   cells: Map<string, CellDelta>,
   scopeRef: string,
   row: DbCurrentScoreRow,
@@ -168,7 +184,7 @@ export function cellOf(
 }
 
 /** The scopes that each row counts in: everything, and all that is above its owner and its system; each once. */
-async function scopesOf(
+export async function scopesOf(
   transaction: Knex.Transaction,
   rows: DbCurrentScoreRow[],
 ): Promise<(row: DbCurrentScoreRow) => Set<string>> {

@@ -16,6 +16,7 @@
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { MovementQuery } from '../../history/HistoryStore';
+import { WithinPart } from '../inParts';
 import { DbTime } from '../tables';
 import { applyReadable } from './applyCondition';
 
@@ -36,14 +37,16 @@ export const OTHER_EDITION = 'other';
  * All changes of what counts in a scope between two moments, in the order of (time, id) as a derived table: those of
  * subjects, and, with the organisation as it was, those of the hierarchy above them. At one moment, the hierarchy changes
  * first. Each change begins where the one before it ended, so that the differences add up (DESIGN.md §3, rule 12).
+ * Of a part of the subjects, if one is given.
  */
 export function movements(
   database: Knex,
   query: MovementQuery,
+  within: WithinPart,
 ): Knex.QueryBuilder {
-  const parts = [changesOfSubjects(database, query)];
+  const parts = [changesOfSubjects(database, query, within)];
   if (query.organization === 'then' && query.scopeRef !== ALL_SCOPE) {
-    parts.push(changesOfHierarchy(database, query));
+    parts.push(changesOfHierarchy(database, query, within));
   }
   const [first, ...others] = parts;
   return database
@@ -65,10 +68,12 @@ export function movements(
 function changesOfSubjects(
   database: Knex,
   query: MovementQuery,
+  within: WithinPart,
 ): Knex.QueryBuilder {
   const isThen = query.organization === 'then';
   const changes = database
     .from('subject_periods as period')
+    .modify(within, 'period.entity_ref')
     .where('period.moves', true)
     .where('period.effective_at', '>', query.from)
     .where('period.effective_at', '<=', query.to);
@@ -109,6 +114,7 @@ function changesOfSubjects(
 function changesOfHierarchy(
   database: Knex,
   query: MovementQuery,
+  within: WithinPart,
 ): Knex.QueryBuilder {
   const turns = (column: 'effective_at' | 'until') =>
     database
@@ -127,6 +133,7 @@ function changesOfHierarchy(
           .on('period.until', '>=', 'turn.moved_at'),
       )
       .where('period.subject_scope', query.subjectScope)
+      .modify(within, 'period.entity_ref')
       .select({ id: 'period.id', moved_at: 'turn.moved_at' });
   const changes = database
     .from(concerned('owner_ref').union(concerned('system_ref')).as('turned'))

@@ -17,15 +17,18 @@ import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-comm
 import { Knex } from 'knex';
 import { HistoryStore } from '../../history/HistoryStore';
 import { RollupKey } from '../../rollups/types';
+import { WithinPart, withinAll } from '../inParts';
 
-/** The states that were in force at a moment, as `period`. */
+/** The states that were in force at a moment, as `period`; those of a part of the entities, if it is given. */
 export function periodsInForce(
   database: Knex,
   key: RollupKey,
   at: Date,
+  within = withinAll,
 ): Knex.QueryBuilder {
   return database
     .from('subject_periods as period')
+    .modify(within, 'period.entity_ref')
     .where('period.effective_at', '<=', at)
     .where('period.until', '>', at)
     .where({
@@ -35,16 +38,18 @@ export function periodsInForce(
     });
 }
 
-/** Which states count in which of the scopes, each once. */
+/** Which states of a part of the entities count in which of the scopes, each once. */
 export function placementsAt(
   database: Knex,
   scopeRefs: string[],
   query: Parameters<HistoryStore['countAsOf']>[2],
+  within: WithinPart,
 ): Knex.QueryBuilder {
   const { at, organization } = query;
   const states = () =>
     database
       .from('subject_periods as state')
+      .modify(within, 'state.entity_ref')
       .where('state.effective_at', '<=', at)
       .where('state.until', '>', at);
   const through = (column: 'owner_ref' | 'system_ref') => {
@@ -71,16 +76,25 @@ export function placementsAt(
       .select({ id: 'state.id', scope_ref: 'closure.ancestor_ref' });
   };
   const union = through('owner_ref').union(through('system_ref'));
-  if (organization === 'now') {
-    // A scope that only services named which are gone is not in the hierarchy any more.
-    for (const column of ['owner_ref', 'system_ref'] as const) {
-      union.union(
-        states()
-          .join('entities as entity', 'entity.entity_ref', 'state.entity_ref')
-          .whereIn(`entity.${column}`, scopeRefs)
-          .select({ id: 'state.id', scope_ref: `entity.${column}` }),
-      );
-    }
+  // A scope that nothing but services names is not in the hierarchy once they are gone, nor before they were first seen,
+  // to which answers may date back.
+  for (const column of ['owner_ref', 'system_ref'] as const) {
+    const placed =
+      organization === 'then' ? `state.${column}` : `entity.${column}`;
+    union.union(
+      states()
+        .modify(builder => {
+          if (organization === 'now') {
+            builder.join(
+              'entities as entity',
+              'entity.entity_ref',
+              'state.entity_ref',
+            );
+          }
+        })
+        .whereIn(placed, scopeRefs)
+        .select({ id: 'state.id', scope_ref: placed }),
+    );
   }
   if (scopeRefs.includes(ALL_SCOPE)) {
     union.union(

@@ -16,11 +16,13 @@
 
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
+import { WithinPart } from '../inParts';
 
-/** Which entities count in which of the scopes, each once: `entity_ref` and `scope_ref`. */
+/** Which entities of a part count in which of the scopes, each once: `entity_ref` and `scope_ref`. */
 export function placements(
   database: Knex,
   scopeRefs: string[],
+  within: WithinPart,
 ): Knex.QueryBuilder {
   const through = (column: 'owner_ref' | 'system_ref') =>
     database
@@ -31,6 +33,7 @@ export function placements(
         `entity.${column}`,
       )
       .whereIn('closure.ancestor_ref', scopeRefs)
+      .modify(within, 'entity.entity_ref')
       .select({
         entity_ref: 'entity.entity_ref',
         scope_ref: 'closure.ancestor_ref',
@@ -38,10 +41,13 @@ export function placements(
   const union = through('owner_ref').union(through('system_ref'));
   if (scopeRefs.includes(ALL_SCOPE)) {
     union.union(
-      database.from('entities as entity').select({
-        entity_ref: 'entity.entity_ref',
-        scope_ref: database.raw('?', [ALL_SCOPE]),
-      }),
+      database
+        .from('entities as entity')
+        .modify(within, 'entity.entity_ref')
+        .select({
+          entity_ref: 'entity.entity_ref',
+          scope_ref: database.raw('?', [ALL_SCOPE]),
+        }),
     );
   }
   return database.from(union.as('placed'));

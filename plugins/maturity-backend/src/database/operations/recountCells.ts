@@ -16,6 +16,8 @@
 
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
+import { isPostgres } from '../isPostgres';
+import { WithinPart, inParts, withinAll } from '../inParts';
 import { CellPart } from '../../rollups/recount/RecountStore';
 import {
   DbEntityRow,
@@ -23,12 +25,12 @@ import {
   DbScopeClosureRow,
   DbCurrentScoreRow,
 } from '../tables';
-import { CELL_COUNTS, CellDelta, cellOf } from './cellDeltas';
+import { CELL_COUNTS, CellDelta, cellOf, subtractKept } from './cellDeltas';
 import { COUNTED_PLACE, CountedRow, sums } from './cellRows';
 import { placements } from './placements';
 
 /** About how many subjects are counted in one statement, each once for every scope that it is in. */
-const PART_SIZE = 5000;
+const PART_SIZE = { postgres: 5000, sqlite: 1000 };
 
 /** How many scopes are counted in one statement at most: both databases limit how many values it names. */
 const PART_SCOPES = 200;
@@ -54,6 +56,7 @@ export async function planCells(database: Knex): Promise<CellPart[]> {
   const dimensionIds = new Set(
     [...kept, ...scored].map(row => row.dimension_id),
   );
+  const partSize = PART_SIZE[isPostgres(database) ? 'postgres' : 'sqlite'];
   const groups: string[][] = [];
   let room = 0;
   for (const [scopeRef, size] of [...sizes].sort(([, a], [, b]) => b - a)) {
@@ -63,7 +66,7 @@ export async function planCells(database: Knex): Promise<CellPart[]> {
       room -= size;
     } else {
       groups.push([scopeRef]);
-      room = PART_SIZE - size;
+      room = partSize - size;
     }
   }
   return groups.flatMap(scopeRefs =>
@@ -76,18 +79,23 @@ export async function findCellDrift(
   transaction: Knex.Transaction,
   { scopeRefs, dimensionId }: CellPart,
 ): Promise<Map<string, CellDelta>> {
-  const counted = await transaction
-    .from('current_scores as score')
-    .where('score.dimension_id', dimensionId)
-    .join(
-      placements(transaction, scopeRefs)
-        .select('entity_ref', 'scope_ref')
-        .as('placement'),
-      'placement.entity_ref',
-      'score.entity_ref',
-    )
-    .groupBy(PLACE)
-    .select<CountedRow[]>([...PLACE, ...sums(transaction)]);
+  const countWithin = (database: Knex, within: WithinPart) =>
+    database
+      .from('current_scores as score')
+      .where('score.dimension_id', dimensionId)
+      .join(
+        placements(database, scopeRefs, within)
+          .select('entity_ref', 'scope_ref')
+          .as('placement'),
+        'placement.entity_ref',
+        'score.entity_ref',
+      )
+      .groupBy(PLACE)
+      .select<CountedRow[]>([...PLACE, ...sums(database)]);
+  // A scope that stands alone may be as large as everything.
+  const counted = await (scopeRefs.length > 1
+    ? countWithin(transaction, withinAll)
+    : inParts(transaction, countWithin));
   const kept = await transaction<DbRollupCellRow>('rollup_cells')
     .select()
     .whereIn('scope_ref', scopeRefs)
@@ -96,12 +104,7 @@ export async function findCellDrift(
   for (const row of counted) {
     addCounted(deltas, row);
   }
-  for (const row of kept) {
-    const delta = cellOf(deltas, row.scope_ref, row, row.bucket);
-    for (const count of CELL_COUNTS) {
-      delta[count] -= Number(row[count]);
-    }
-  }
+  subtractKept(deltas, kept);
   return new Map(
     [...deltas].filter(([, delta]) =>
       CELL_COUNTS.some(count => delta[count] !== 0),

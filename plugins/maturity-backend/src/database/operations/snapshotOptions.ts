@@ -15,6 +15,7 @@
  */
 
 import { Knex } from 'knex';
+import { isPostgres } from '../isPostgres';
 
 /**
  * For a transaction in which everything is as it was at its beginning, whoever writes meanwhile. SQLite has one connection,
@@ -23,7 +24,7 @@ import { Knex } from 'knex';
 export function snapshotOptions(
   database: Knex,
 ): Knex.TransactionConfig | undefined {
-  return database.client.config.client === 'pg'
+  return isPostgres(database)
     ? { isolationLevel: 'repeatable read', readOnly: true }
     : undefined;
 }

@@ -17,7 +17,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { RecountTask } from '../../tasks/RecountTask';
-import { component, group } from '../../tests/__testUtils__/catalogEntities';
+import {
+  component,
+  domain,
+  group,
+  system,
+} from '../../tests/__testUtils__/catalogEntities';
 import {
   expectRecount,
   toCounted,
@@ -91,6 +96,34 @@ describe('the recount', () => {
         entities: 6,
       });
       expect(await pastOf(portal)).toEqual(before);
+    });
+
+    it('finds nothing wrong where a service reaches a scope both by its owner and by its system', async () => {
+      const portal = await TestPortal.create(await databases.init(databaseId));
+      portal.entities = [
+        domain('sales'),
+        system('web', { domain: 'domain:default/sales' }),
+        system('till', { domain: 'domain:default/sales' }),
+        component('shop', {
+          owner: 'system:default/web',
+          system: 'system:default/till',
+        }),
+        component('desk', { system: 'system:default/till' }),
+      ];
+      await portal.synchronize();
+      const cells = await portal
+        .database('rollup_cells')
+        .where({ dimension_id: 'overall' })
+        .where('subjects', '>', 0)
+        .orderBy('scope_ref')
+        .select('scope_ref', 'subjects');
+      expect(cells).toEqual([
+        { scope_ref: 'all', subjects: 2 },
+        { scope_ref: 'domain:default/sales', subjects: 2 },
+        { scope_ref: 'system:default/till', subjects: 2 },
+        { scope_ref: 'system:default/web', subjects: 1 },
+      ]);
+      expect(await portal.services.recounter.recount()).toMatchObject(NOTHING);
     });
 
     it('mends cells of rollups that are wrong, missing, or count what is not there', async () => {
