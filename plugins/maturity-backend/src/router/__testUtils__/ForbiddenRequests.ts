@@ -114,7 +114,13 @@ export class ForbiddenRequests {
       );
       yield* VALUES.filter(value => !types.some(type => fits(value, type)));
       if (types[0] === 'object') {
-        yield* this.#mutations(schema.oneOf[0], valid);
+        // A list may still be one of the wrong things; a text that another alternative allows is none.
+        const others = types.slice(1).filter(type => type !== 'array');
+        for (const wrong of this.#mutations(schema.oneOf[0], valid)) {
+          if (!others.some(type => fits(wrong, type))) {
+            yield wrong;
+          }
+        }
       }
       return;
     }
