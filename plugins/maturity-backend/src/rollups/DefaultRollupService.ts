@@ -106,14 +106,11 @@ export class DefaultRollupService implements RollupService {
       ? await catalogStore.readChildren(scopeRef)
       : [];
     const childRefs = stored.map(({ childRef }) => childRef);
-    const cells = await readCells(
-      this.#options.store,
-      [scopeRef, ...childRefs],
-      key,
-      opened,
-    );
+    const [cells, names] = await Promise.all([
+      readCells(this.#options.store, [scopeRef, ...childRefs], key, opened),
+      this.#nameScopes(scopeRef, childRefs, options),
+    ]);
     const ofScope = cells.get(scopeRef) ?? [];
-    const names = await this.#nameScopes(scopeRef, childRefs, options);
     const shownRef = await presentScope(
       {
         ...request,
