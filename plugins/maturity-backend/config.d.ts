@@ -160,6 +160,14 @@ export interface Config {
       requiredFor?: 'never' | 'mustHaves' | 'always';
     };
 
+    /** Answers that are kept in a file beside the code of their subject. */
+    repository?: {
+      /** With false, no file is read; what files said before expires in time. Default: true */
+      enabled?: boolean;
+      /** When files are read. Every half hour by default. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     /** Facts: what machines observed. */
     facts?: {
       /**

@@ -19,9 +19,11 @@ import {
   DatabaseService,
   LoggerService,
   PermissionsService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { ScmIntegrationRegistry } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { AnswerConfirmer } from './assessments/AnswerConfirmer';
@@ -46,6 +48,8 @@ import { DatabaseCriterionStore } from './database/DatabaseCriterionStore';
 import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
+import { DatabaseFactSourceStore } from './database/DatabaseFactSourceStore';
+import { DatabaseRepositoryStore } from './database/DatabaseRepositoryStore';
 import { DatabaseReviewStore } from './database/DatabaseReviewStore';
 import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
@@ -102,6 +106,12 @@ import { TargetAccess } from './permissions/TargetAccess';
 import { AuthorizedReportService } from './reports/AuthorizedReportService';
 import { DefaultReportService } from './reports/DefaultReportService';
 import { ReportService } from './reports/ReportService';
+import {
+  RepositoryServices,
+  createRepositoryServices,
+} from './repository/createRepositoryServices';
+import { REPOSITORY_SOURCE } from './repository/RepositoryReporter';
+import { SubjectFileReader } from './repository/SubjectFileReader';
 import { ReviewAccess } from './permissions/ReviewAccess';
 import { createReviewService } from './review/createReviewService';
 import { ReviewPresenter } from './review/ReviewPresenter';
@@ -129,6 +139,7 @@ export interface CreateServicesOptions {
   collectors: readonly ConfiguredCollector[];
   config: MaturityConfig;
   database: DatabaseService;
+  integrations: ScmIntegrationRegistry;
   isAllowed: AssessmentAccessOptions['isAllowed'];
   logger: LoggerService;
   metrics: MetricsService;
@@ -136,6 +147,7 @@ export interface CreateServicesOptions {
   permissions: PermissionsService;
   signals: SignalsService;
   toFilter: RollupAuthorizationOptions['toFilter'];
+  urlReader: UrlReaderService;
   userInfo: UserInfoService;
 }
 
@@ -143,7 +155,8 @@ export interface CreateServicesOptions {
 export interface MaturityServices
   extends CollectorServices,
     MaturityTasks,
-    Pick<DeliveryServices, 'delivery'> {
+    Pick<DeliveryServices, 'delivery'>,
+    Pick<RepositoryServices, 'repository' | 'repositoryTask'> {
   assessments: AssessmentService;
   catalogStore: CatalogStore;
   drafts: DraftService;
@@ -218,6 +231,8 @@ export async function createServices(
     ...options,
     watchers: DatabaseWatcherStore.create({ database }),
   });
+  const repositoryStore = DatabaseRepositoryStore.create({ database });
+  const subjectFiles = SubjectFileReader.create({ store: repositoryStore });
   const facts = createFactServices({
     ...options,
     ...config,
@@ -230,9 +245,11 @@ export async function createServices(
     now,
     scorer,
     snapshots,
-    reservedSources: new Set(
-      options.collectors.map(({ collector }) => collector.id),
-    ),
+    repository: repositoryStore,
+    reservedSources: new Set([
+      REPOSITORY_SOURCE,
+      ...options.collectors.map(({ collector }) => collector.id),
+    ]),
   });
   const { delivery, deliveryPruner } = createDeliveryServices({
     ...options,
@@ -246,6 +263,17 @@ export async function createServices(
   });
   const { evaluator, subjectFacts } = facts;
   evaluate = entityRefs => evaluator.evaluate(entityRefs);
+  const repository = createRepositoryServices({
+    ...options,
+    access,
+    assessmentStore: store,
+    evaluator,
+    names,
+    now,
+    rules,
+    runs: DatabaseFactSourceStore.create({ database }),
+    store: repositoryStore,
+  });
   const presenter = AnswerPresenter.create({ names, rules, store });
   const exceptions = createExceptionServices({
     ...options,
@@ -294,11 +322,16 @@ export async function createServices(
       exceptions,
       importer,
       subjectFacts,
+      subjectFiles,
       mover: AssessmentMover.create(scoring),
       notifier,
       now,
       presenter,
-      recorder: AnswerRecorder.create({ ...scoring, subjectFacts }),
+      recorder: AnswerRecorder.create({
+        ...scoring,
+        subjectFacts,
+        subjectFiles,
+      }),
       rules,
     }),
   });
@@ -344,7 +377,10 @@ export async function createServices(
       database,
       facts: facts.collected,
       now,
+      repository: repository.repositoryReporter,
     }),
+    repository: repository.repository,
+    repositoryTask: repository.repositoryTask,
     assessments,
     catalogStore,
     delivery,

@@ -19,6 +19,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   createConditionAuthorizer,
@@ -78,6 +79,7 @@ export const maturityPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
       async init(deps) {
@@ -116,6 +118,7 @@ export const maturityPlugin = createBackendPlugin({
             custom: readCustomModels(config),
           }),
           config: maturityConfig,
+          integrations: ScmIntegrations.fromConfig(config),
           models,
           isAllowed: (decision, resource) =>
             createConditionAuthorizer(ruleset())(decision, resource),
@@ -137,6 +140,7 @@ export const maturityPlugin = createBackendPlugin({
           ),
         );
         await services.collectorTasks.start(scheduler);
+        await services.repositoryTask.start(scheduler);
         await services.housekeeping.start(
           scheduler.createScheduledTaskRunner({
             frequency: { minutes: 15 },

@@ -38,6 +38,22 @@ export const ANNOTATION_OPT_OUT = 'cloud-native-maturity.io/opt-out';
 export const ANNOTATION_COHORT = 'cloud-native-maturity.io/cohort';
 
 /**
+ * Annotation that says where the file with the answers of a catalog entity is, if it is not the `maturity.yaml` beside its
+ * source: a path relative to the source location of the entity, or a web address.
+ *
+ * @public
+ */
+export const ANNOTATION_MATURITY_FILE =
+  'cloud-native-maturity.io/maturity-file';
+
+/**
+ * The name of the file with the answers of a catalog entity, beside its source.
+ *
+ * @public
+ */
+export const MATURITY_FILE_NAME = 'maturity.yaml';
+
+/**
  * The scope of a rollup that covers every subject.
  *
  * @public
@@ -95,6 +111,8 @@ export const MATURITY_AUDIT_EVENTS = {
   factRecord: 'fact-record',
   /** The facts of one subject were collected because a person asked for it. */
   factRefresh: 'fact-refresh',
+  /** The file of a subject in its repository was read, and says something else than before. */
+  repositoryRead: 'repository-read',
   /** A recount found counts that were wrong, and mended them. */
   countsCorrect: 'counts-correct',
   /** An exception was asked for. */

@@ -138,6 +138,11 @@ export class AnswerConfirmer {
         `criterion '${criterionId}' is answered by a fact, which renews itself; leave it out`,
       );
     }
+    if (answer.source === 'repository') {
+      throw new InputError(
+        `criterion '${criterionId}' is answered by the file in the repository; renew its answeredAt there`,
+      );
+    }
     const [issue] =
       status === 'unknown'
         ? []

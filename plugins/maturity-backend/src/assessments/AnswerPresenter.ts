@@ -88,7 +88,7 @@ export class AnswerPresenter {
           expiresAt: answer.expiresAt?.toISOString(),
           expired: hasExpired(answer, now),
           expiring:
-            answer.source === 'person' && isExpiring(answer, now, this.#rules),
+            answer.source !== 'fact' && isExpiring(answer, now, this.#rules),
         },
       ];
     });
@@ -120,6 +120,8 @@ export class AnswerPresenter {
         statusBefore: change.statusBefore,
         statusAfter: change.statusAfter,
         comment: change.detail?.comment,
+        fileUrl: change.detail?.fileUrl,
+        revision: change.detail?.revision,
         ...(source && { copiedFromRef, copiedFromTitle: source.title }),
         levelsBefore: change.levelsBefore,
         levelsAfter: change.levelsAfter,
@@ -136,7 +138,7 @@ export class AnswerPresenter {
           answeredAt: answer.effectiveAt.toISOString(),
           // Facts are observed again by themselves.
           expiresAt:
-            answer.source === 'person'
+            answer.source !== 'fact'
               ? answer.expiresAt?.toISOString()
               : undefined,
           expired: hasExpired(answer, now),

@@ -21,10 +21,12 @@ import {
 import { toLevels } from '../database/mapping';
 import { SubjectFactReader } from '../facts/SubjectFactReader';
 import { ModelRegistry } from '../models';
+import { SubjectFileReader } from '../repository/SubjectFileReader';
 import { AnswerRules, expiryOf } from './answerRules';
 import { AssessmentStore } from './AssessmentStore';
 import { dueExpiries } from './dueExpiries';
 import { hasExpired } from './answerExpiry';
+import { requireReason } from './requireReason';
 import { SubjectScorer } from './SubjectScorer';
 import {
   AssessmentUpdate,
@@ -62,6 +64,7 @@ export interface AnswerRecorderOptions {
   scorer: SubjectScorer;
   store: AssessmentStore;
   subjectFacts: Pick<SubjectFactReader, 'readVerdicts'>;
+  subjectFiles: Pick<SubjectFileReader, 'readCounting'>;
   rules: AnswerRules;
 }
 
@@ -85,9 +88,13 @@ export class AnswerRecorder {
    * Throws a `NotFoundError` for an unknown entity and an `InputError` that names the field.
    */
   async record(given: GivenAnswer): Promise<RecordedResult> {
-    const { models, store, subjectFacts } = this.#options;
+    const { models, store, subjectFacts, subjectFiles } = this.#options;
     const { id, edition } = models.getDefault();
     const verdicts = await subjectFacts.readVerdicts(
+      given.entityRef,
+      given.now,
+    );
+    const declared = await subjectFiles.readCounting(
       given.entityRef,
       given.now,
     );
@@ -99,7 +106,14 @@ export class AnswerRecorder {
       ([stored]) => {
         const current = requirePresent(stored, given.entityRef);
         const criterion = this.#check(current, given);
-        this.#requireReason(current, given, verdicts);
+        const { entity, model } = current;
+        requireReason(given.answer, {
+          verdict: verdicts(
+            models.get(model.modelId, model.edition),
+            entity,
+          ).get(given.criterionId),
+          declared: declared.get(given.criterionId),
+        });
         const answer = visibleAnswer(current, given.criterionId);
         if (isRepetition(answer, given)) {
           return [];
@@ -135,28 +149,6 @@ export class AnswerRecorder {
       throw new InputError(`${issue.field}: ${issue.message}`);
     }
     return criterion;
-  }
-
-  /** Who answers otherwise than facts says why (DESIGN.md §3, rule 8). */
-  #requireReason(
-    { entity, model }: StoredAssessment,
-    { answer, criterionId }: GivenAnswer,
-    verdicts: Awaited<ReturnType<SubjectFactReader['readVerdicts']>>,
-  ): void {
-    const verdict = verdicts(
-      this.#options.models.get(model.modelId, model.edition),
-      entity,
-    ).get(criterionId);
-    if (
-      verdict &&
-      answer.status !== 'unknown' &&
-      answer.status !== verdict.status &&
-      !answer.reason?.trim()
-    ) {
-      throw new InputError(
-        `reason: facts say '${verdict.status}'; say why you answer otherwise`,
-      );
-    }
   }
 
   #updateFor(

@@ -66,6 +66,11 @@ export class AuthorizedAssessmentService implements AssessmentService {
         ...assessment,
         canUpdate: rights.update,
         drafts: rights.update ? assessment.drafts : undefined,
+        file: assessment.file && {
+          ...assessment.file,
+          // Mistakes are for those who can mend them.
+          problems: rights.update ? assessment.file.problems : undefined,
+        },
       }
     );
   }

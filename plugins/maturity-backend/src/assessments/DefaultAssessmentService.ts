@@ -30,6 +30,7 @@ import { DraftPresenter } from '../drafts/DraftPresenter';
 import { ExceptionService } from '../exceptions/ExceptionService';
 import { SubjectFactReader } from '../facts/SubjectFactReader';
 import { ModelRegistry } from '../models';
+import { SubjectFileReader } from '../repository/SubjectFileReader';
 import { ReviewPresenter } from '../review/ReviewPresenter';
 import { AnswerConfirmer } from './AnswerConfirmer';
 import { AnswerImporter } from './AnswerImporter';
@@ -69,6 +70,7 @@ export interface DefaultAssessmentServiceOptions {
   scorer: SubjectScorer;
   store: AssessmentStore;
   subjectFacts: Pick<SubjectFactReader, 'readFindings'>;
+  subjectFiles: Pick<SubjectFileReader, 'presentFile'>;
   /** The time, for tests. */
   now?: () => Date;
 }
@@ -102,6 +104,7 @@ export class DefaultAssessmentService implements AssessmentService {
       scorer,
       store,
       subjectFacts,
+      subjectFiles,
     } = this.#options;
     const { id, edition } = models.getDefault();
     // Read first: what changes in between is noticed the next time.
@@ -144,6 +147,7 @@ export class DefaultAssessmentService implements AssessmentService {
         models.get(model.modelId, model.edition),
         now,
       ),
+      file: await subjectFiles.presentFile(request.entityRef),
     };
   }
 

@@ -68,7 +68,7 @@ export function freshnessAt(
     }
     // Facts are observed again by themselves; nobody has to look at them before they expire.
     const week =
-      answer.expiresAt && answer.source === 'person'
+      answer.expiresAt && answer.source !== 'fact'
         ? weekNumber(answer.expiresAt)
         : NEVER_EXPIRES;
     freshness =

@@ -37,6 +37,7 @@ const TOLD_CAUSES: ReadonlyArray<Change['cause']> = [
   'confirmation',
   'import',
   'facts',
+  'repository',
   'expiry',
   'exception',
 ];
@@ -250,8 +251,8 @@ function causeOf({ cause, answer }: AnswerEvent): Change['cause'] {
   if (cause === 'expiry') {
     return 'expiry';
   }
-  if (answer.source === 'fact') {
-    return 'facts';
+  if (answer.source !== 'person') {
+    return answer.source === 'fact' ? 'facts' : 'repository';
   }
   return answer.importId === undefined ? 'answer' : 'import';
 }

@@ -35,7 +35,7 @@ export interface RecordedAnswer {
   status: AnswerStatus | 'unknown';
   reason?: string;
   evidence: Evidence[];
-  source: 'person' | 'fact';
+  source: 'person' | 'fact' | 'repository';
   authorRef?: string;
   importId?: string;
   effectiveAt: Date;
@@ -130,12 +130,16 @@ export interface StoredChange extends RecordedChange {
   id: string;
 }
 
-/** A criterion about which facts and the person whose answer counts disagree (DESIGN.md §3, rule 8). */
+/**
+ * A criterion about which facts, or the file beside the code, and whoever's answer counts disagree (DESIGN.md §3, rule 8).
+ */
 export interface FactConflict {
   criterionId: string;
-  /** What the facts say. */
-  status: 'met' | 'not-met';
-  /** Since when they say so. */
+  /** What is said against the answer that counts. */
+  status: AnswerStatus;
+  /** Who says it. */
+  source: 'fact' | 'repository';
+  /** Since when it is said. */
   since: Date;
 }
 

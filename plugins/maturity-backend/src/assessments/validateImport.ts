@@ -16,6 +16,7 @@
 import { ImportedAnswer } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ModelRegistry } from '../models';
+import { AnswerRules } from './answerRules';
 import { StoredAssessment } from './types';
 import {
   AnswerIssue,
@@ -40,12 +41,20 @@ export interface ImportIssue extends AnswerIssue {
   row: number;
 }
 
-/** Checks answers to import and lists what is wrong, each with its row. */
+/**
+ * Checks answers to import and lists what is wrong, each with its row.
+ *
+ * @param rules - For which criteria `met` needs evidence. What was answered before evidence was asked for is imported as
+ *   it was unless they are given
+ */
 export function validateImport(
   answers: ImportedAnswer[],
   assessments: StoredAssessment[],
   models: ModelRegistry,
   now: Date,
+  rules: Pick<AnswerRules, 'evidenceRequiredFor'> = {
+    evidenceRequiredFor: 'never',
+  },
 ): ImportIssue[] {
   const byRef = new Map(
     assessments.map(assessment => [assessment.entity.entityRef, assessment]),
@@ -56,6 +65,7 @@ export function validateImport(
       byRef.get(answer.entityRef.toLocaleLowerCase('en-US')),
       models,
       now,
+      rules,
     ).map(issue => ({ row: index + 1, ...issue })),
   );
 }
@@ -65,6 +75,7 @@ function issuesOf(
   assessment: StoredAssessment | undefined,
   models: ModelRegistry,
   now: Date,
+  rules: Pick<AnswerRules, 'evidenceRequiredFor'>,
 ): AnswerIssue[] {
   if (!assessment?.present) {
     return [
@@ -84,10 +95,9 @@ function issuesOf(
     assessment.entity,
     models.get(modelId, edition),
   );
-  // What was answered before evidence was asked for is imported as it was.
   const issues = isIssue(criterion)
     ? [criterion]
-    : validateAnswer(answer, criterion, { evidenceRequiredFor: 'never' });
+    : validateAnswer(answer, criterion, rules);
   issues.push(...timeIssues(answer, now));
   if (answer.authorRef && !isReference(answer.authorRef)) {
     issues.push({

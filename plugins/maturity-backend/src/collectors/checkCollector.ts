@@ -18,6 +18,7 @@ import {
   FactCollector,
   FactDeclaration,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { REPOSITORY_SOURCE } from '../repository/RepositoryReporter';
 
 /** The id is a key in the configuration, too, which allows no other characters. */
 const ID = /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/;
@@ -44,6 +45,11 @@ export function checkCollector(collector: FactCollector): void {
   if (!ID.test(collector.id) || collector.id.length > LONGEST_ID) {
     throw new InputError(
       `'${collector.id}' is no id of a fact collector; use small letters, digits and dashes between words, such as code-search`,
+    );
+  }
+  if (collector.id === REPOSITORY_SOURCE) {
+    throw new InputError(
+      `'${REPOSITORY_SOURCE}' is the source of answers in repositories; give the fact collector another id`,
     );
   }
   if (problem) {

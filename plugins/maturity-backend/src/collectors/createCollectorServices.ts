@@ -25,6 +25,7 @@ import { SubjectRule } from '../config/readMaturityConfig';
 import { DatabaseFactSourceStore } from '../database/DatabaseFactSourceStore';
 import { DatabaseFactStore } from '../database/DatabaseFactStore';
 import { UnauthorizedFactService } from '../facts/FactService';
+import { RepositoryReporter } from '../repository/RepositoryReporter';
 import { AuthorizedFactSourceService } from '../sources/AuthorizedFactSourceService';
 import { DefaultFactSourceService } from '../sources/DefaultFactSourceService';
 import { FactSourceService } from '../sources/FactSourceService';
@@ -50,6 +51,7 @@ export function createCollectorServices(options: {
   now(): Date;
   permissions: PermissionsService;
   permissionsEnabled: boolean;
+  repository: RepositoryReporter;
   subjects: SubjectRule[];
 }): CollectorServices {
   const store = DatabaseFactSourceStore.create(options);

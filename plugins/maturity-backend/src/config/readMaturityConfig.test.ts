@@ -55,6 +55,14 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 180,
+      repository: {
+        isEnabled: true,
+        schedule: {
+          frequency: { minutes: 30 },
+          timeout: { minutes: 30 },
+          initialDelay: { seconds: 60 },
+        },
+      },
       reviewScopes: [],
       delivery: {
         environments: ['production', 'prod', 'prd', 'live'],
@@ -97,6 +105,10 @@ describe('readMaturityConfig', () => {
             historyDays: 500,
             targetPerWeek: 0.25,
           },
+          repository: {
+            enabled: false,
+            schedule: { frequency: 'PT2H', timeout: 'PT1H' },
+          },
           facts: { validityDays: 30, historyDays: 60 },
         },
       }),
@@ -121,6 +133,10 @@ describe('readMaturityConfig', () => {
       },
       cohorts: usualCohorts,
       exceptionMaximumDays: 90,
+      repository: {
+        isEnabled: false,
+        schedule: { frequency: { hours: 2 }, timeout: { hours: 1 } },
+      },
       reviewScopes: [
         { kinds: ['component'], groups: ['group:default/company'] },
         { types: ['service'], dimensionIds: ['policy'] },
@@ -169,6 +185,11 @@ describe('readMaturityConfig', () => {
     ['maturity.delivery.historyDays', { delivery: { historyDays: 90 } }],
     ['maturity.delivery.targetPerWeek', { delivery: { targetPerWeek: 0 } }],
     ['maturity.facts.historyDays', { facts: { historyDays: 4000 } }],
+    ['maturity.repository.enabled', { repository: { enabled: 'maybe' } }],
+    [
+      'maturity.repository.schedule',
+      { repository: { schedule: { frequency: 'PT1M' } } },
+    ],
     ['maturity.evidence.requiredFor', { evidence: { requiredFor: 'some' } }],
   ])('names %s when it cannot be used', (key, maturity) => {
     expect(() => read({ maturity })).toThrow(key);

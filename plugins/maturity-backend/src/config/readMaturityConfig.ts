@@ -25,6 +25,7 @@ import { CohortRule } from '../catalog/cohorts';
 import { DeliveryRules } from '../delivery/types';
 import { readCohorts } from './readCohorts';
 import { readDelivery } from './readDelivery';
+import { RepositoryConfig, readRepository } from './readRepository';
 import { ReviewScope, readReviewScopes } from './readReviewScopes';
 
 /** Which entities carry service scope: those that match any rule. Values are in lower case. */
@@ -54,6 +55,8 @@ export interface MaturityConfig {
     /** For how many days earlier values are kept. */
     historyDays: number;
   };
+  /** Answers that are kept beside the code. */
+  repository: RepositoryConfig;
   /** Which assessments are reviewed; none if empty. */
   reviewScopes: ReviewScope[];
   /** Whether Backstage asks a permission policy; without one, owners assess. */
@@ -89,6 +92,7 @@ export function readMaturityConfig(rootConfig: Config): MaturityConfig {
       validityDays: readDays(config, 'facts.validityDays', 90, 1),
       historyDays: readDays(config, 'facts.historyDays', 365, 1),
     },
+    repository: readRepository(config),
     reviewScopes: readReviewScopes(config),
     permissionsEnabled:
       rootConfig.getOptionalBoolean('permission.enabled') ?? false,

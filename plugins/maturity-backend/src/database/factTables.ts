@@ -58,6 +58,7 @@ export interface DbFactConflictRow {
   edition: string;
   criterion_id: string;
   status: string;
+  source: string;
   since: DbTime;
 }
 

@@ -106,6 +106,9 @@ export function planDrafts(options: {
     if (answer.source === 'fact' || own?.source === 'fact') {
       return 'fact';
     }
+    if (own?.source === 'repository' && !hasExpired(own, now)) {
+      return 'repository';
+    }
     if (own && !hasExpired(own, now) && isSame(own, copied)) {
       return 'same';
     }

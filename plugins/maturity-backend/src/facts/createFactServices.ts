@@ -23,6 +23,7 @@ import { DatabaseFactStore } from '../database/DatabaseFactStore';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
+import { RepositoryStore } from '../repository/RepositoryStore';
 import { SnapshotBuilder } from '../rollups/SnapshotBuilder';
 import { Pruner } from '../tasks/Pruner';
 import { AuthorizedFactService } from './AuthorizedFactService';
@@ -55,6 +56,7 @@ export function createFactServices(options: {
   names: NameResolver;
   notifier: ChangeNotifier;
   now(): Date;
+  repository: RepositoryStore;
   reservedSources: ReadonlySet<string>;
   scorer: SubjectScorer;
   snapshots: SnapshotBuilder;

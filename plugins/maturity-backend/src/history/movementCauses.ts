@@ -24,6 +24,7 @@ const PART_OF: Record<Change['cause'], MovementCause | undefined> = {
   confirmation: 'answer',
   import: 'answer',
   moved: 'answer',
+  repository: 'answer',
   facts: 'facts',
   expiry: 'expiry',
   exception: 'exception',

@@ -72,5 +72,10 @@ function withoutErrors(list: FactSourceList): FactSourceList {
   return {
     ...list,
     items: list.items.map(({ error, ...item }) => item),
+    repository: list.repository && {
+      ...list.repository,
+      error: undefined,
+      troubled: [],
+    },
   };
 }

@@ -21,7 +21,11 @@ import { FactCollector } from '@cloud-native-maturity/backstage-plugin-maturity-
 import { CollectorRun } from '../collectors/types';
 import { FactStore } from '../facts/FactStore';
 import { FactSource as KnownSource } from '../facts/types';
-import { FactSourceService } from './FactSourceService';
+import { RepositoryReporter } from '../repository/RepositoryReporter';
+import {
+  FactSourceService,
+  FactSourceServiceOptions,
+} from './FactSourceService';
 import { FactSourceStore, SourceCount } from './FactSourceStore';
 
 /** As many sources as are told of. */
@@ -33,6 +37,7 @@ export interface DefaultFactSourceServiceOptions {
   collectors: readonly { collector: FactCollector; isEnabled: boolean }[];
   facts: Pick<FactStore, 'readSources'>;
   now(): Date;
+  repository: Pick<RepositoryReporter, 'report'>;
   store: FactSourceStore;
 }
 
@@ -50,8 +55,10 @@ export class DefaultFactSourceService implements FactSourceService {
     this.#options = options;
   }
 
-  async getSources(): Promise<FactSourceList> {
-    const { collectors, facts, now, store } = this.#options;
+  async getSources({
+    credentials,
+  }: FactSourceServiceOptions): Promise<FactSourceList> {
+    const { collectors, facts, now, repository, store } = this.#options;
     const [subjects, runs, known, counts] = await Promise.all([
       store.countSubjects(),
       store.readRuns(),
@@ -74,6 +81,7 @@ export class DefaultFactSourceService implements FactSourceService {
         ),
         ...counts.filter(({ source }) => !ids.has(source)).map(describeSender),
       ],
+      repository: await repository.report(credentials),
     };
   }
 }

@@ -22,6 +22,7 @@ import { ReportApi } from './ReportApi';
 import { MovementApi } from './MovementApi';
 import { DeliveryApi } from './DeliveryApi';
 import { DraftApi } from './DraftApi';
+import { RepositoryApi } from './RepositoryApi';
 import { ReviewApi } from './ReviewApi';
 import { FactApi } from './FactApi';
 import { FactSourceApi } from './FactSourceApi';
@@ -43,5 +44,6 @@ export interface MaturityApi
     ModelApi,
     MovementApi,
     ReportApi,
+    RepositoryApi,
     ReviewApi,
     RollupApi {}

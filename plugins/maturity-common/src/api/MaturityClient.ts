@@ -26,6 +26,7 @@ import { ReviewClient } from './client/ReviewClient';
 import { FactClient } from './client/FactClient';
 import { DeliveryClient } from './client/DeliveryClient';
 import { FactSourceClient } from './client/FactSourceClient';
+import { RepositoryClient } from './client/RepositoryClient';
 import {
   MaturityClientOptions,
   MaturityConnection,
@@ -49,6 +50,7 @@ export class MaturityClient implements MaturityApi {
   readonly #facts: FactClient;
   readonly #delivery: DeliveryClient;
   readonly #factSources: FactSourceClient;
+  readonly #repository: RepositoryClient;
 
   constructor(options: MaturityClientOptions) {
     const connection = new MaturityConnection(options);
@@ -64,6 +66,7 @@ export class MaturityClient implements MaturityApi {
     this.#facts = new FactClient(connection);
     this.#delivery = new DeliveryClient(connection);
     this.#factSources = new FactSourceClient(connection);
+    this.#repository = new RepositoryClient(connection);
   }
 
   readonly getModels: MaturityApi['getModels'] = (...request) =>
@@ -175,4 +178,7 @@ export class MaturityClient implements MaturityApi {
 
   readonly getFactSources: MaturityApi['getFactSources'] = (...request) =>
     this.#factSources.getFactSources(...request);
+
+  readonly getMaturityFile: MaturityApi['getMaturityFile'] = (...request) =>
+    this.#repository.getMaturityFile(...request);
 }

@@ -27,6 +27,7 @@ export * from './MaturityRequestOptions';
 export * from './ModelApi';
 export * from './MovementApi';
 export * from './ReportApi';
+export * from './RepositoryApi';
 export * from './ReviewApi';
 export * from './RollupApi';
 export * from './assessmentTypes';

@@ -17,23 +17,49 @@ import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { AssessmentUpdate, FactConflict } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { DbFactConflictRow } from '../factTables';
+import { DbFactConflictRow, DbFactEvaluationRow } from '../factTables';
 import { toDate } from '../mapping';
 
-/** Marks those of the entities that have facts: their facts are to be held against their answers again. */
+/** Marks those of the entities that have facts or a file of answers: these are to be held against their answers again. */
 export async function markForEvaluation(
   transaction: Knex,
   entityRefs: string[],
 ): Promise<void> {
   for (const chunk of chunks([...new Set(entityRefs)].sort())) {
+    const places = chunk.map(() => '?').join(', ');
     await transaction.raw(
       `insert into fact_evaluations (entity_ref, version, models_hash)
-       select distinct entity_ref, cast(? as varchar(36)), cast(null as varchar(64))
-       from facts where entity_ref in (${chunk.map(() => '?').join(', ')})
+       select entity_ref, cast(? as varchar(36)), cast(null as varchar(64))
+       from (
+         select entity_ref from facts where entity_ref in (${places})
+         union
+         select entity_ref from repository_answers where entity_ref in (${places})
+       ) as said
+       where true
        on conflict (entity_ref)
        do update set version = excluded.version, models_hash = null`,
-      [randomUUID(), ...chunk],
+      [randomUUID(), ...chunk, ...chunk],
     );
+  }
+}
+
+/** Marks entities about which something else is said than before, or nothing any more. */
+export async function markChanged(
+  transaction: Knex,
+  entityRefs: string[],
+): Promise<void> {
+  const version = randomUUID();
+  for (const chunk of chunks([...new Set(entityRefs)].sort())) {
+    await transaction<DbFactEvaluationRow>('fact_evaluations')
+      .insert(
+        chunk.map(entityRef => ({
+          entity_ref: entityRef,
+          version,
+          models_hash: null,
+        })),
+      )
+      .onConflict('entity_ref')
+      .merge();
   }
 }
 
@@ -52,12 +78,13 @@ export async function writeConflicts(
       );
   }
   const rows = told.flatMap(({ conflicts = [], entityRef, model }) =>
-    conflicts.map(({ criterionId, since, status }) => ({
+    conflicts.map(({ criterionId, since, source, status }) => ({
       entity_ref: entityRef,
       model_id: model.modelId,
       edition: model.edition,
       criterion_id: criterionId,
       status,
+      source,
       since,
     })),
   );
@@ -82,6 +109,7 @@ export async function readConflicts(
     of.push({
       criterionId: row.criterion_id,
       status: row.status as FactConflict['status'],
+      source: row.source as FactConflict['source'],
       since: toDate(row.since),
     });
     conflicts.set(row.entity_ref, of);

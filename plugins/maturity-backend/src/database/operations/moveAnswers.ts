@@ -17,6 +17,10 @@ import { Knex } from 'knex';
 import { chunks } from '../chunks';
 import { DbFactConflictRow } from '../factTables';
 import {
+  DbRepositoryAnswerRow,
+  DbRepositoryFileRow,
+} from '../repositoryTables';
+import {
   DbAnswerDraftRow,
   DbAnswerRow,
   DbChangeRow,
@@ -54,6 +58,7 @@ export async function moveAnswers(
   await transaction<DbFactConflictRow>('fact_conflicts')
     .delete()
     .whereIn('entity_ref', [move.from, move.to]);
+  await moveFile(transaction, move);
   await markForEvaluation(transaction, [move.to]);
   await movePast(transaction, move);
   for (const chunk of chunks(withdrawn)) {
@@ -64,6 +69,31 @@ export async function moveAnswers(
         chunk.map(({ id }) => id),
       );
   }
+}
+
+/** What the file said goes along, unless the other one has a file that says something. */
+async function moveFile(
+  transaction: Knex.Transaction,
+  move: { from: string; to: string },
+): Promise<void> {
+  const from = { entity_ref: move.from };
+  const to = { entity_ref: move.to };
+  const own = await transaction<DbRepositoryAnswerRow>('repository_answers')
+    .select('entity_ref')
+    .where(to)
+    .first();
+  for (const table of ['repository_files', 'repository_answers']) {
+    await transaction(table)
+      .delete()
+      .where(own ? from : to);
+  }
+  // It is read again as a whole: it may still have the name of before in it.
+  await transaction<DbRepositoryFileRow>('repository_files')
+    .update({ ...to, etag: null, content_hash: null })
+    .where(from);
+  await transaction<DbRepositoryAnswerRow>('repository_answers')
+    .update(to)
+    .where(from);
 }
 
 /** Drafts go along, unless the other one has drafts to the same criteria; drafts that were copied from it stay such. */

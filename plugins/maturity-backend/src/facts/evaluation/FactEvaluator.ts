@@ -19,10 +19,11 @@ import { SubjectScorer } from '../../assessments/SubjectScorer';
 import { AssessmentUpdate, StoredAssessment } from '../../assessments/types';
 import { ModelRegistry } from '../../models';
 import { startOfWeek, weekOf } from '../../rollups/weeks';
+import { RepositoryStore } from '../../repository/RepositoryStore';
 import { FactStore, PendingEvaluation } from '../FactStore';
 import { StoredFact } from '../types';
 import { digestOfRules } from './digestOfRules';
-import { planUpdate } from './planUpdate';
+import { UpdatePlan, planUpdate } from './planUpdate';
 
 /** How many subjects are taken into one transaction. */
 const BATCH_SIZE = 250;
@@ -32,6 +33,8 @@ export interface FactEvaluatorOptions {
   assessmentStore: AssessmentStore;
   models: ModelRegistry;
   now(): Date;
+  /** What files beside the code say. */
+  repository: Pick<RepositoryStore, 'readDeclared' | 'readFiles'>;
   scorer: SubjectScorer;
   store: FactStore;
   /** Called with the subjects whose assessments facts have changed. */
@@ -113,18 +116,30 @@ export class FactEvaluator {
     if (pending.length === 0) {
       return [];
     }
-    const { assessmentStore, models, store } = this.#options;
+    const { assessmentStore, models, repository, store } = this.#options;
     const entityRefs = pending.map(({ entityRef }) => entityRef);
     const { id, edition } = models.getDefault();
     // Read after the marks: what changes from now on sets another mark.
     const facts = groupByEntity(await store.readFacts(entityRefs));
+    const declared = await repository.readDeclared(entityRefs);
+    const files = new Map(
+      (await repository.readFiles(entityRefs)).map(file => [
+        file.entityRef,
+        file,
+      ]),
+    );
     let updates: AssessmentUpdate[] = [];
     await assessmentStore.updateAssessments(
       entityRefs,
       { modelId: id, edition },
       async (assessments, history) => {
         const lastChanges = await history.readLastChanges(entityRefs);
-        updates = await this.#plan(assessments, facts, lastChanges);
+        updates = await this.#plan(assessments, entityRef => ({
+          facts: facts.get(entityRef) ?? [],
+          declared: declared.get(entityRef) ?? [],
+          file: files.get(entityRef),
+          lastChangeAt: lastChanges.get(entityRef),
+        }));
         return updates;
       },
     );
@@ -134,8 +149,9 @@ export class FactEvaluator {
 
   async #plan(
     assessments: StoredAssessment[],
-    facts: ReadonlyMap<string, StoredFact[]>,
-    lastChanges: ReadonlyMap<string, Date>,
+    knownOf: (
+      entityRef: string,
+    ) => Pick<UpdatePlan, 'facts' | 'declared' | 'file' | 'lastChangeAt'>,
   ): Promise<AssessmentUpdate[]> {
     const { models, scorer } = this.#options;
     const now = this.#options.now();
@@ -145,10 +161,9 @@ export class FactEvaluator {
       await setImmediate();
       const { entity, model } = assessment;
       const update = planUpdate({
+        ...knownOf(entity.entityRef),
         assessment,
-        facts: facts.get(entity.entityRef) ?? [],
         model: models.get(model.modelId, model.edition),
-        lastChangeAt: lastChanges.get(entity.entityRef),
         now,
         scorer,
       });

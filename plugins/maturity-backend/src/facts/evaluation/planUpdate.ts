@@ -14,27 +14,34 @@
  * limitations under the License.
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { hasExpired } from '../../assessments/answerExpiry';
 import { dueExpiries } from '../../assessments/dueExpiries';
 import { SubjectScorer } from '../../assessments/SubjectScorer';
 import {
   AssessmentUpdate,
-  FactConflict,
   RecordedAnswer,
   RecordedChange,
-  StoredAnswer,
   StoredAssessment,
   TimelineEntry,
 } from '../../assessments/types';
 import { toLevels } from '../../database/mapping';
+import { DeclaredAnswer, RepositoryFile } from '../../repository/types';
 import { StoredFact } from '../types';
-import { FactVerdict, factVerdicts } from './factVerdicts';
+import {
+  compareAnswers,
+  countingAnswer,
+  countingDeclared,
+} from './compareAnswers';
+import { factVerdicts } from './factVerdicts';
 
 /** What an update is planned from. */
 export interface UpdatePlan {
   assessment: StoredAssessment;
   /** The facts of the subject. */
   facts: readonly StoredFact[];
+  /** What the file of the subject says. */
+  declared: readonly DeclaredAnswer[];
+  /** The file of the subject, if it has one. */
+  file?: Pick<RepositoryFile, 'url' | 'revision'>;
   model: MaturityModel;
   /** When the last of the recorded changes of the subject took effect; nothing takes effect before it. */
   lastChangeAt?: Date;
@@ -43,10 +50,11 @@ export interface UpdatePlan {
 }
 
 /**
- * What facts change in the assessment of a subject (DESIGN.md §3, rule 8); missing if nothing.
+ * What facts and the file beside the code change in the assessment of a subject (DESIGN.md §3, rule 8); missing if
+ * nothing.
  *
- * Facts answer what no person answers. The answer of a person stands while it counts, and where the facts say otherwise,
- * that is a conflict. What facts answered and do not say any more is unknown again.
+ * They answer what no person answers in the portal. The answer of a person stands while it counts, and where they say
+ * otherwise, that is a conflict. What they answered and do not say any more is unknown again.
  */
 export function planUpdate(plan: UpdatePlan): AssessmentUpdate | undefined {
   const { assessment, facts, model, now, scorer } = plan;
@@ -58,8 +66,14 @@ export function planUpdate(plan: UpdatePlan): AssessmentUpdate | undefined {
   ) {
     return undefined;
   }
-  const verdicts = factVerdicts(model, entity, facts, now);
-  const { answers, conflicts } = compare(assessment, verdicts, now);
+  const { answers, conflicts } = compareAnswers(
+    assessment,
+    {
+      verdicts: factVerdicts(model, entity, facts, now),
+      declared: countingDeclared(model, entity, plan.declared, now),
+    },
+    now,
+  );
   const isSame =
     JSON.stringify(conflicts) === JSON.stringify(assessment.conflicts);
   if (answers.length === 0 && isSame) {
@@ -81,70 +95,6 @@ export function planUpdate(plan: UpdatePlan): AssessmentUpdate | undefined {
   };
 }
 
-/** What facts answer that is not so yet, and where they disagree with people. */
-function compare(
-  { answers: standing }: StoredAssessment,
-  verdicts: ReadonlyMap<string, FactVerdict>,
-  now: Date,
-): { answers: RecordedAnswer[]; conflicts: FactConflict[] } {
-  const answers: RecordedAnswer[] = [];
-  const conflicts: FactConflict[] = [];
-  for (const verdict of verdicts.values()) {
-    const { criterionId, status, since } = verdict;
-    const answer = counting(standing.get(criterionId), now);
-    if (answer?.source === 'person') {
-      if (answer.status !== status) {
-        conflicts.push({ criterionId, status, since });
-      }
-    } else if (
-      answer?.status !== status ||
-      answer.expiresAt?.getTime() !== verdict.expiresAt.getTime()
-    ) {
-      answers.push(toAnswer(verdict, now));
-    }
-  }
-  for (const answer of standing.values()) {
-    if (
-      answer.source === 'fact' &&
-      counting(answer, now) &&
-      !verdicts.has(answer.criterionId)
-    ) {
-      answers.push({
-        criterionId: answer.criterionId,
-        status: 'unknown',
-        evidence: [],
-        source: 'fact',
-        effectiveAt: now,
-        recordedAt: now,
-      });
-    }
-  }
-  conflicts.sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
-  return { answers, conflicts };
-}
-
-function counting(
-  answer: StoredAnswer | undefined,
-  now: Date,
-): StoredAnswer | undefined {
-  return answer && answer.status !== 'unknown' && !hasExpired(answer, now)
-    ? answer
-    : undefined;
-}
-
-function toAnswer(verdict: FactVerdict, now: Date): RecordedAnswer {
-  const { criterionId, status, evidence, since, expiresAt } = verdict;
-  return {
-    criterionId,
-    status,
-    evidence,
-    source: 'fact',
-    effectiveAt: since,
-    recordedAt: now,
-    expiresAt,
-  };
-}
-
 /**
  * The answers in the order in which they take effect: when the facts were observed, but after all that is told of the
  * subject already, so that history only grows (rule 12), and not in the future.
@@ -155,7 +105,7 @@ function inTime(
   expiries: RecordedChange[],
 ): RecordedAnswer[] {
   const isRenewal = ({ criterionId, status }: RecordedAnswer) =>
-    counting(assessment.answers.get(criterionId), now)?.status === status;
+    countingAnswer(assessment.answers.get(criterionId), now)?.status === status;
   const earliest = Math.max(
     lastChangeAt?.getTime() ?? 0,
     ...expiries.map(({ effectiveAt }) => effectiveAt.getTime()),
@@ -173,16 +123,20 @@ function inTime(
     .sort(
       (a, b) =>
         a.effectiveAt.getTime() - b.effectiveAt.getTime() ||
+        Number(a.source === 'fact') - Number(b.source === 'fact') ||
         // What changes nothing comes first, so that the difference belongs to what does.
         Number(isRenewal(b)) - Number(isRenewal(a)) ||
         (a.criterionId < b.criterionId ? -1 : 1),
     );
 }
 
-/** What the answers change. Those of one moment are scored once, and the last of them owns the difference of all. */
+/**
+ * What the answers change. Those of one moment and source are scored once, and the last of them owns the difference of
+ * all.
+ */
 function tell(
   recorded: RecordedAnswer[],
-  { assessment, now, scorer }: UpdatePlan,
+  { assessment, file, now, scorer }: UpdatePlan,
 ): {
   changes: RecordedChange[];
   entries: TimelineEntry[];
@@ -194,21 +148,25 @@ function tell(
   // The stored standing may still have answers in it that have expired since.
   let standing = scorer.standingOf(assessment, now);
   recorded.forEach((answer, index) => {
-    const { criterionId, effectiveAt, status } = answer;
-    const before = counting(assessment.answers.get(criterionId), now);
+    const { criterionId, effectiveAt, source, status } = answer;
+    const before = countingAnswer(assessment.answers.get(criterionId), now);
     const statusBefore = before?.status ?? 'unknown';
     answers.set(criterionId, answer);
     const next = recorded[index + 1];
-    const isLast = next?.effectiveAt.getTime() !== effectiveAt.getTime();
+    const isLast =
+      next?.effectiveAt.getTime() !== effectiveAt.getTime() ||
+      next.source !== source;
     const change: RecordedChange = {
       entityRef: assessment.entity.entityRef,
       ...assessment.model,
-      cause: 'facts',
+      cause: source === 'repository' ? 'repository' : 'facts',
       effectiveAt,
       recordedAt: now,
       criterionId,
       statusBefore,
       statusAfter: status,
+      ...(source === 'repository' &&
+        file && { detail: { fileUrl: file.url, revision: file.revision } }),
     };
     if (isLast) {
       const previous = standing;
@@ -226,8 +184,10 @@ function tell(
 
 /** That facts are observed again is no change, unless it carries the levels of others. */
 function isNews(change: RecordedChange): boolean {
-  const { levelsBefore, levelsAfter, statusAfter, statusBefore } = change;
+  const { cause, levelsBefore, levelsAfter, statusAfter, statusBefore } =
+    change;
   return (
+    cause === 'repository' ||
     statusBefore !== statusAfter ||
     JSON.stringify(levelsBefore) !== JSON.stringify(levelsAfter)
   );

@@ -16,6 +16,7 @@
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import customModelsSchema from '../custom/customModels.schema.json';
 import selfServiceSchema from '../selfService/selfService.schema.json';
+import maturityFileSchema from '../../schema/maturity-file.schema.json';
 import criteriaSchema from '../../schema/model-criteria.schema.json';
 import dimensionSchema from '../../schema/model-dimension.schema.json';
 import manifestSchema from '../../schema/model.schema.json';
@@ -32,6 +33,7 @@ const validators = {
   criteria: ajv.compile(criteriaSchema),
   customModels: ajv.compile(customModelsSchema),
   selfService: ajv.compile(selfServiceSchema),
+  maturityFile: ajv.compile(maturityFileSchema),
   translation: ajv.compile(translationSchema),
   dimensionTranslation: ajv.compile(dimensionTranslationSchema),
 };
@@ -68,9 +70,13 @@ export function explainSchema(
     .map(error => explain(error, toPath(error.instancePath)));
 }
 
-// Why each alternative does not fit is no news where it is said that exactly one must, and an "if" has its "then".
+// Why each alternative does not fit is no news where it is said that exactly one must. An "if" has its "then", and what
+// is wrong with the name of a property is said of the name.
 function isOfItsOwn({ keyword, schemaPath }: ErrorObject): boolean {
-  return keyword !== 'if' && !/\/oneOf\/\d/.test(schemaPath);
+  return (
+    !['if', 'propertyNames'].includes(keyword) &&
+    !/\/oneOf\/\d/.test(schemaPath)
+  );
 }
 
 function explain(

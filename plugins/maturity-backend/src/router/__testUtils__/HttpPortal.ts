@@ -37,6 +37,7 @@ import {
 import { Knex } from 'knex';
 import request, { Response } from 'supertest';
 import maturityPlugin from '../..';
+import { RepositoryHost } from '../../repository/__testUtils__/RepositoryHost';
 import {
   AuditedEvent,
   actingAuth,
@@ -94,6 +95,9 @@ export class HttpPortal {
   /** The operations of the contract that have been answered with success. */
   readonly succeeded = new Set<string>();
 
+  /** Where the repositories of the company are. */
+  readonly host = new RepositoryHost();
+
   readonly contract: Contract;
   #scheduler: Pick<SchedulerService, 'triggerTask'> = mockServices.scheduler();
   #service: MaturityService | undefined;
@@ -141,6 +145,11 @@ export class HttpPortal {
   /** Runs a collector of facts, as the scheduled task does. */
   async collect(collectorId: string): Promise<void> {
     await this.#scheduler.triggerTask(`maturity-collect-${collectorId}`);
+  }
+
+  /** Reads the files with answers, as the scheduled task does. */
+  async readRepositories(): Promise<void> {
+    await this.#scheduler.triggerTask('maturity-read-repositories');
   }
 
   /** Reads the catalog, as the scheduled task does. */
@@ -210,6 +219,9 @@ export class HttpPortal {
         mockServices.scheduler.factory({
           includeInitialDelayedTasksOnStartup: true,
         }),
+        mockServices.urlReader.mock({
+          readUrl: (url, given) => this.host.readUrl(url, given),
+        }).factory,
         this.#taskAccess(),
         this.#neighbour(),
         collectorsModule(collectors),

@@ -29,6 +29,7 @@ import { StoredAssessment, StoredChange } from '../../assessments/types';
 import { DEFAULT_COHORTS } from '../../catalog/cohorts';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { migrateDatabase } from '../../database/migrateDatabase';
+import { RepositoryHost } from '../../repository/__testUtils__/RepositoryHost';
 import { GivenAnswer } from './GivenAnswer';
 import { GivenException } from './GivenException';
 import { GivenTarget } from './GivenTarget';
@@ -50,6 +51,9 @@ export class TestPortal {
 
   /** Reading the catalog fails after this many pages of three. */
   failAfterPages?: number;
+
+  /** Where the repositories of the company are. */
+  readonly host = new RepositoryHost();
 
   /** What the catalog held when it was last taken over. */
   known: Entity[] = [];
@@ -114,6 +118,10 @@ export class TestPortal {
         evidenceRequiredFor: 'never',
       },
       exceptionMaximumDays: 180,
+      repository: {
+        isEnabled: true,
+        schedule: { frequency: { hours: 1 }, timeout: { hours: 1 } },
+      },
       reviewScopes: [],
       delivery: {
         environments: ['production'],
@@ -136,6 +144,7 @@ export class TestPortal {
         ...this,
         catalog: { streamEntities: () => this.#streamEntities() },
         now: () => this.now,
+        urlReader: this.host,
       });
       this.#wired = { models: this.models, services };
     }
@@ -162,6 +171,16 @@ export class TestPortal {
       this.readings.push({ at: now, known: read, model: this.model });
     }
     return outcome;
+  }
+
+  /** Reads the files with answers, as the scheduled task does. Returns the subjects whose files say something else. */
+  async readRepositories(): Promise<string[]> {
+    const changed: string[] = [];
+    const { signal } = new AbortController();
+    for await (const batch of this.services.repositories.synchronize(signal)) {
+      changed.push(...batch.changed.map(({ file }) => file.entityRef));
+    }
+    return changed;
   }
 
   /** Answers as somebody, based on the answer that stands unless told otherwise. */

@@ -13,7 +13,10 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { ScmIntegrations } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
@@ -31,6 +34,7 @@ import { DatabaseExceptionStore } from '../../database/DatabaseExceptionStore';
 import { DatabaseFactStore } from '../../database/DatabaseFactStore';
 import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
 import { DatabaseRecountStore } from '../../database/DatabaseRecountStore';
+import { DatabaseRepositoryStore } from '../../database/DatabaseRepositoryStore';
 import { DatabaseRollupStore } from '../../database/DatabaseRollupStore';
 import { DatabaseScoringStore } from '../../database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from '../../database/DatabaseSnapshotStore';
@@ -43,6 +47,11 @@ import { FactEvaluator } from '../../facts/evaluation/FactEvaluator';
 import { FactRecorder } from '../../facts/FactRecorder';
 import { SubjectFactReader } from '../../facts/SubjectFactReader';
 import { DatabaseDeliveryStore } from '../../database/DatabaseDeliveryStore';
+import { readSubjects } from '../../collectors/readSubjects';
+import { DefaultRepositoryService } from '../../repository/DefaultRepositoryService';
+import { FileFetcher } from '../../repository/FileFetcher';
+import { RepositorySynchronizer } from '../../repository/RepositorySynchronizer';
+import { SubjectFileReader } from '../../repository/SubjectFileReader';
 import { HousekeepingTask } from '../../tasks/HousekeepingTask';
 import { Pruner } from '../../tasks/Pruner';
 import { Recounter } from '../../rollups/recount/Recounter';
@@ -57,6 +66,7 @@ export function wireServices(options: {
   database: Knex;
   models: MaturityModel[];
   now(): Date;
+  urlReader: Pick<UrlReaderService, 'readUrl'>;
 }) {
   const { catalog, config, database, now } = options;
   const logger = mockServices.logger.mock();
@@ -83,6 +93,8 @@ export function wireServices(options: {
   const clock = { now };
   const factStore = DatabaseFactStore.create({ database });
   const deliveryStore = DatabaseDeliveryStore.create({ database });
+  const repositoryStore = DatabaseRepositoryStore.create({ database });
+  const subjectFiles = SubjectFileReader.create({ store: repositoryStore });
   const subjectFacts = SubjectFactReader.create({ store: factStore });
   const catalogStore = DatabaseCatalogStore.create({ database });
   const { id: modelId, edition } = models.getDefault();
@@ -103,6 +115,7 @@ export function wireServices(options: {
     assessmentStore: store,
     models,
     now,
+    repository: repositoryStore,
     scorer,
     store: factStore,
     onBackdated: async revisedFrom => {
@@ -114,6 +127,27 @@ export function wireServices(options: {
     assessmentStore: store,
     deliveryStore,
     evaluator,
+    repositoryStore,
+    composer: DefaultRepositoryService.create({
+      ...scoring,
+      assessmentStore: store,
+      now,
+      store: repositoryStore,
+    }),
+    repositories: RepositorySynchronizer.create({
+      ...scoring,
+      assessmentStore: store,
+      evaluator,
+      fetcher: FileFetcher.create({ reader: options.urlReader }),
+      integrations: ScmIntegrations.fromConfig(new ConfigReader({})),
+      now,
+      readSubjects: signal =>
+        readSubjects(
+          { auth: mockServices.auth(), catalog, subjects: config.subjects },
+          signal,
+        ),
+      store: repositoryStore,
+    }),
     factStore,
     facts: DefaultFactService.create({
       catalogStore,
@@ -132,7 +166,11 @@ export function wireServices(options: {
     rollupStore: DatabaseRollupStore.create({ database }),
     targetStore: DatabaseTargetStore.create({ database }),
     confirmer: AnswerConfirmer.create(scoring),
-    recorder: AnswerRecorder.create({ ...scoring, subjectFacts }),
+    recorder: AnswerRecorder.create({
+      ...scoring,
+      subjectFacts,
+      subjectFiles,
+    }),
     mover: AssessmentMover.create(scoring),
     editionMover: EditionMover.create(scoring),
     rehearser: MoveRehearser.create(scoring),

@@ -620,6 +620,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessments/{kind}/{namespace}/{name}/maturity-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /** The file that would keep the answers of people about a subject in its repository */
+        get: operations["GetMaturityFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fact-sources": {
         parameters: {
             query?: never;
@@ -1363,7 +1384,7 @@ export interface components {
             status: components["schemas"]["AnswerStatus"];
             reason?: string;
             evidence: components["schemas"]["Evidence"][];
-            source: "person" | "fact";
+            source: "person" | "fact" | "repository";
             /** The person, by entity reference; missing if the reader may not know */
             authorRef?: string;
             authorName?: string;
@@ -1480,9 +1501,9 @@ export interface components {
             }[];
         };
         /**
-         * `not-asked`: this subject is not asked the criterion, for its scope, kind, type, lifecycle or edition. `expired`: the answer does not count any more. `fact`: a fact gave it, or answers it here. `not-allowed`: it could not be given like that today. `same`: this subject has the same answer
+         * `not-asked`: this subject is not asked the criterion, for its scope, kind, type, lifecycle or edition. `expired`: the answer does not count any more. `fact`: a fact gave it, or answers it here. `repository`: the file in the repository answers it here. `not-allowed`: it could not be given like that today. `same`: this subject has the same answer
          */
-        DraftSkipReason: "not-asked" | "expired" | "fact" | "not-allowed" | "same";
+        DraftSkipReason: "not-asked" | "expired" | "fact" | "repository" | "not-allowed" | "same";
         ConfirmationResult: {
             answers: components["schemas"]["Answer"][];
             /** The ids of criteria that somebody answered since */
@@ -1683,6 +1704,7 @@ export interface components {
             drafts?: components["schemas"]["DraftList"];
             review?: components["schemas"]["AssessmentReview"];
             facts?: components["schemas"]["SubjectFindings"];
+            file?: components["schemas"]["SubjectFile"];
         };
         ExceptionRights: {
             /** Whether the reader may ask for an exception for the subject */
@@ -1794,7 +1816,7 @@ export interface components {
         };
         Change: {
             id: string;
-            cause: "answer" | "confirmation" | "import" | "facts" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception" | "review";
+            cause: "answer" | "confirmation" | "import" | "facts" | "repository" | "expiry" | "added" | "removed" | "returned" | "placement" | "attributes" | "model" | "moved" | "target" | "correction" | "exception" | "review";
             /** Format: date-time */
             effectiveAt: string;
             /** Format: date-time */
@@ -1809,6 +1831,10 @@ export interface components {
             copiedFromTitle?: string;
             /** What was said with a review */
             comment?: string;
+            /** The file in the repository that gave the answer */
+            fileUrl?: string;
+            /** The revision of that file, where the host of the repository tells it */
+            revision?: string;
             levelsBefore?: components["schemas"]["LevelsByDimension"];
             levelsAfter?: components["schemas"]["LevelsByDimension"];
         };
@@ -1850,6 +1876,85 @@ export interface components {
             /** How many services are assessed, without those that have opted out */
             subjects: number;
             items: components["schemas"]["FactSource"][];
+            repository?: components["schemas"]["RepositoryReport"];
+        };
+        /** How reading answers from repositories is doing */
+        RepositoryReport: {
+            isEnabled: boolean;
+            /** Format: date-time */
+            lastRunAt?: string;
+            durationMs?: number;
+            /** What the first file failed with that could not be read; only with a permission policy that allows to read it */
+            error?: string;
+            /** How many have a file that answers something */
+            subjects: number;
+            /** How many answers of files have not expired */
+            answers: number;
+            files: {
+                current: number;
+                invalid: number;
+                unreadable: number;
+            };
+            /** Up to 50 files that somebody should look at, of subjects that the reader may know */
+            troubled: {
+                entityRef: string;
+                title: string;
+                url: string;
+                state: components["schemas"]["FileState"];
+                /** Format: date-time */
+                failingSince?: string;
+                /** The first five */
+                problems: components["schemas"]["RepositoryProblem"][];
+            }[];
+        };
+        /**
+         * `invalid`: something is wrong in it. `missing`: it is not there any more. `foreign`: it belongs to another subject. In all but `current`, what it said before goes on counting until it expires
+         */
+        FileState: "current" | "invalid" | "too-large" | "unreadable" | "missing" | "foreign";
+        RepositoryProblem: {
+            /** Missing if the whole file is meant */
+            line?: number;
+            criterionId?: string;
+            /** What is wrong, and what to do about it */
+            message: string;
+        };
+        /** The file in the repository that keeps answers of a subject */
+        SubjectFile: {
+            url: string;
+            state: components["schemas"]["FileState"];
+            /** Where the host of the repository tells it */
+            revision?: string;
+            /**
+             * Format: date-time
+             * When it was last read with other content and without a mistake
+             */
+            readAt?: string;
+            /** Format: date-time */
+            failingSince?: string;
+            /** At most 50; only for those who may answer */
+            problems?: components["schemas"]["RepositoryProblem"][];
+            /** What it says, whether that counts or not */
+            answers: components["schemas"]["DeclaredAnswer"][];
+        };
+        DeclaredAnswer: {
+            criterionId: string;
+            status: components["schemas"]["AnswerStatus"];
+            reason?: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        MaturityFile: {
+            fileName: string;
+            /** Where the file of the subject is read now */
+            url?: string;
+            /** YAML */
+            content: string;
+            /** How many answers it has */
+            answers: number;
+            /** What has to be mended before the portal takes it, at most 50 */
+            problems: components["schemas"]["RepositoryProblem"][];
         };
         FactSource: {
             id: string;
@@ -3467,6 +3572,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntityTargets"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    GetMaturityFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["Kind"];
+                namespace: components["parameters"]["Namespace"];
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The answers of people that count, as YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityFile"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { MaturityFile } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/** On whose behalf something is asked. */
+export interface RepositoryServiceOptions {
+  credentials: BackstageCredentials;
+}
+
+/** Answers kept in a file beside the code. */
+export interface RepositoryService {
+  /**
+   * The file that would keep the answers of people about a subject in its repository.
+   *
+   * Throws a `NotFoundError` for what the caller may not see or what is not assessed, and a `NotAllowedError`.
+   */
+  composeFile(
+    request: { entityRef: string },
+    options: RepositoryServiceOptions,
+  ): Promise<MaturityFile>;
+}
