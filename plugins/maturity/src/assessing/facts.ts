@@ -44,14 +44,15 @@ export function findingsOf({
   );
 }
 
-/** Whether a person's answer counts and facts say otherwise (DESIGN.md §3, rule 8). */
+/** Whether facts say otherwise than the answer that counts (DESIGN.md §3, rule 8). */
 export function isFactConflict(
   finding: CriterionFinding | undefined,
   answer: Answer | undefined,
 ): boolean {
   return (
     finding?.status !== undefined &&
-    answer?.source === 'person' &&
+    answer !== undefined &&
+    answer.source !== 'fact' &&
     !answer.expired &&
     answer.status !== finding.status
   );

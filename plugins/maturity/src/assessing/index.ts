@@ -22,6 +22,7 @@ export type {
 } from './answerTypes';
 export { isExpiring } from './effectiveAnswers';
 export type { CriterionFinding } from './facts';
+export { isFileConflict } from './declared';
 export { isFactConflict, toEvidence } from './facts';
 export { useAnswers } from './useAnswers';
 export type { AnswerActions } from './useAnswers';

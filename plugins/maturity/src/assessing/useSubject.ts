@@ -24,6 +24,7 @@ import {
   computeProfile,
   CriterionState,
   criterionStates,
+  DeclaredAnswer,
   Exception,
   NextSteps,
   nextSteps,
@@ -35,6 +36,7 @@ import {
 import { ModelView } from '../model';
 import { AnswersState } from './answerTypes';
 import { effectiveAnswers, isExpiring } from './effectiveAnswers';
+import { declaredOf, isFileConflict } from './declared';
 import { CriterionFinding, findingsOf, isFactConflict } from './facts';
 import { cellKey } from './cellKey';
 
@@ -54,8 +56,10 @@ export interface SubjectState {
   draftCells: ReadonlySet<string>;
   /** What facts say, by criterion id. */
   findings: ReadonlyMap<string, CriterionFinding>;
-  /** The criteria that facts answer otherwise than the person whose answer counts. */
-  disputed: ReadonlySet<string>;
+  /** What the file in the repository says, by criterion id. */
+  declared: ReadonlyMap<string, DeclaredAnswer>;
+  /** Who says otherwise than the answer that counts, by criterion id. */
+  disputed: ReadonlyMap<string, 'fact' | 'repository'>;
 }
 
 /** The criteria that approved exceptions take out. */
@@ -72,20 +76,26 @@ export function useSubject(
   model: ModelView,
   subject: ScoredSubject,
   answers: AnswersState,
-  assessment: Pick<Assessment, 'exceptions' | 'facts'>,
+  assessment: Pick<Assessment, 'exceptions' | 'facts' | 'file'>,
 ): SubjectState {
-  const { exceptions, facts } = assessment;
+  const { exceptions, facts, file } = assessment;
   const findings = useMemo(() => findingsOf({ facts }), [facts]);
+  const declared = useMemo(() => declaredOf({ file }), [file]);
   const disputed = useMemo(
     () =>
-      new Set(
-        [...findings.values()].flatMap(finding =>
-          isFactConflict(finding, answers.stored.get(finding.criterionId))
-            ? [finding.criterionId]
+      new Map<string, 'fact' | 'repository'>([
+        ...[...declared].flatMap(([id, said]) =>
+          isFileConflict(said, answers.stored.get(id))
+            ? [[id, 'repository'] as const]
             : [],
         ),
-      ),
-    [findings, answers.stored],
+        ...[...findings].flatMap(([id, finding]) =>
+          isFactConflict(finding, answers.stored.get(id))
+            ? [[id, 'fact'] as const]
+            : [],
+        ),
+      ]),
+    [declared, findings, answers.stored],
   );
   const excepted = useMemo(() => exceptedBy(exceptions), [exceptions]);
   const input = useMemo(
@@ -126,6 +136,7 @@ export function useSubject(
       expiringCells,
       draftCells,
       findings,
+      declared,
       disputed,
       states: criterionStates(model.model, subject, input),
       cells: computeCells(model.model, subject, input),
@@ -142,6 +153,7 @@ export function useSubject(
       expiringCells,
       draftCells,
       findings,
+      declared,
       disputed,
       isSaving,
       answers.profile,

@@ -64,6 +64,12 @@ const LIKE_ENGLISH: Record<string, string[]> = {
     'bands.ofTeams',
     'exceptionList.lapses.fall',
     'exceptions.relative',
+    'repository.answered',
+    'repository.author',
+    'repository.entity',
+    'repository.history',
+    'repository.revision',
+    'repository.sideOfFile',
   ],
   zh: ['answer.quote'],
 };

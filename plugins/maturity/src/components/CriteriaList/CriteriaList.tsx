@@ -160,7 +160,7 @@ export function CriteriaList(props: {
                   criterion={criterion}
                   state={subject.states.get(criterion.id) ?? 'unknown'}
                   answer={answers.stored.get(criterion.id)}
-                  isDisputed={subject.disputed.has(criterion.id)}
+                  disputedBy={subject.disputed.get(criterion.id)}
                   pending={answers.pending.get(criterion.id)}
                   draft={answers.drafts.get(criterion.id)}
                   highlighted={level === cell.level}

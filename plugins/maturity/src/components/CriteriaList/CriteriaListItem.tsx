@@ -88,8 +88,8 @@ function PlainCriteriaListItem(props: {
   criterion: Criterion;
   state: CriterionState;
   answer: Answer | undefined;
-  /** Whether facts say otherwise than the person who answered. */
-  isDisputed: boolean;
+  /** Who says otherwise than the answer that counts; missing if nobody. */
+  disputedBy: 'fact' | 'repository' | undefined;
   pending: PendingAnswer | undefined;
   draft: DraftAnswer | undefined;
   highlighted: boolean;
@@ -98,7 +98,7 @@ function PlainCriteriaListItem(props: {
   onOpen: (criterionId: string) => void;
 }) {
   const { criterion, state, answer, pending, draft } = props;
-  const { highlighted, focused, isDisputed, onOpen } = props;
+  const { highlighted, focused, disputedBy, onOpen } = props;
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -110,6 +110,21 @@ function PlainCriteriaListItem(props: {
       buttonRef.current?.focus();
     }
   }, [focused]);
+
+  const byline = ({ answeredAt, authorName, source }: Answer) => {
+    const date = format.date(answeredAt);
+    switch (source) {
+      case 'fact':
+        return t('facts.answered', { date });
+      case 'repository':
+        return t('repository.answered', { date });
+      default:
+        return t('criteria.answeredBy', {
+          author: authorName ?? t('criterion.someone'),
+          date,
+        });
+    }
+  };
 
   const isUnsent = pending && pending.phase !== 'saving';
   return (
@@ -128,14 +143,7 @@ function PlainCriteriaListItem(props: {
         <p className={classes.remarks}>
           {criterion.mustHave && <span>{t('criterion.mustHave')}</span>}
           {answer ? (
-            <span>
-              {answer.source === 'fact'
-                ? t('facts.answered', { date: format.date(answer.answeredAt) })
-                : t('criteria.answeredBy', {
-                    author: answer.authorName ?? t('criterion.someone'),
-                    date: format.date(answer.answeredAt),
-                  })}
-            </span>
+            <span>{byline(answer)}</span>
           ) : (
             <span>{t('criteria.noAnswer')}</span>
           )}
@@ -145,10 +153,14 @@ function PlainCriteriaListItem(props: {
               {t('drafts.suggested', { answer: answerText(draft.status) })}
             </span>
           )}
-          {isDisputed && (
+          {disputedBy && (
             <span className={classes.attention}>
               <StateGlyph state="attention" size={14} />
-              {t('facts.disagree')}
+              {t(
+                disputedBy === 'fact'
+                  ? 'facts.disagree'
+                  : 'repository.disagree',
+              )}
             </span>
           )}
           {answer?.expired && (

@@ -81,6 +81,19 @@ const useStyles = makeStyles(
   { name: 'MaturityAnswerSection' },
 );
 
+/** That the answer of each source has expired. */
+const EXPIRED = {
+  person: 'answer.expired',
+  fact: 'facts.expired',
+  repository: 'repository.expired',
+} as const;
+
+/** Against whom a reason is asked for. */
+const REASON_LABELS = {
+  fact: 'facts.reasonLabel',
+  repository: 'repository.reasonLabel',
+} as const;
+
 /** The answer: what it is and who gave it, and the buttons to give another. */
 export function AnswerSection(props: {
   criterion: Criterion;
@@ -91,6 +104,8 @@ export function AnswerSection(props: {
   now: number;
   /** The answer whose reason is asked for. */
   askingReasonFor: AnswerStatus | undefined;
+  /** Who would say otherwise. */
+  disputedBy?: 'fact' | 'repository';
   onCancelReason: () => void;
   onAnswer: (status: AnswerStatus) => void;
   onGive: (draft: AnswerDraft) => void;
@@ -110,15 +125,23 @@ export function AnswerSection(props: {
   const pressed = given === 'unknown' ? undefined : given;
   const reason = pending ? pending.draft.reason : standing?.reason;
   const evidence = pending?.draft.evidence ?? answer?.evidence ?? [];
-  const isByFacts = answer?.source === 'fact';
-  const byline =
-    answer &&
-    (isByFacts
-      ? t('facts.answered', { date: format.date(answer.answeredAt) })
-      : t('answer.by', {
-          author: answer.authorName ?? t('criterion.someone'),
-          date: format.date(answer.answeredAt),
-        }));
+  const isByPerson = answer?.source === 'person';
+  const byline = answer && bylineOf(answer);
+
+  function bylineOf({ answeredAt, authorName, source }: Answer): string {
+    const date = format.date(answeredAt);
+    switch (source) {
+      case 'fact':
+        return t('facts.answered', { date });
+      case 'repository':
+        return t('repository.answered', { date });
+      default:
+        return t('answer.by', {
+          author: authorName ?? t('criterion.someone'),
+          date,
+        });
+    }
+  }
 
   return (
     <>
@@ -147,14 +170,14 @@ export function AnswerSection(props: {
           label={t(
             askingReasonFor === 'not-applicable'
               ? 'answer.reasonLabel'
-              : 'facts.reasonLabel',
+              : REASON_LABELS[props.disputedBy ?? 'fact'],
           )}
           onSave={text =>
             onGive({
               status: askingReasonFor,
               reason: text,
-              // What facts gave as evidence is not the evidence of the contrary.
-              evidence: isByFacts ? [] : evidence,
+              // What facts or the repository gave as evidence is not the evidence of the contrary.
+              evidence: answer && !isByPerson ? [] : evidence,
             })
           }
           onCancel={onCancelReason}
@@ -166,11 +189,14 @@ export function AnswerSection(props: {
             {pending?.phase === 'saving' && t('answer.saving')}
             {!pending &&
               standing &&
-              (isByFacts
-                ? t('facts.answeredHere', {
-                    date: format.date(standing.answeredAt),
-                  })
-                : t('answer.saved', { byline: byline ?? '' }))}
+              (isByPerson
+                ? t('answer.saved', { byline: byline ?? '' })
+                : t(
+                    standing.source === 'fact'
+                      ? 'facts.answeredHere'
+                      : 'repository.answeredHere',
+                    { date: format.date(standing.answeredAt) },
+                  ))}
             {!pending && !answer && t('answer.none')}
           </span>
           <span className={classes.withdraw}>
@@ -179,7 +205,7 @@ export function AnswerSection(props: {
                 {t('saving.undo')}
               </ActionButton>
             )}
-            {!pending && standing && !isByFacts && (
+            {!pending && standing && isByPerson && (
               <ActionButton
                 weight="text"
                 onClick={() => onGive({ status: 'unknown', evidence: [] })}
@@ -193,7 +219,7 @@ export function AnswerSection(props: {
       {!pending && answer?.expired && answer.expiresAt && (
         <p className={classes.expired}>
           <StateGlyph state="expiring" />
-          {t(isByFacts ? 'facts.expired' : 'answer.expired', {
+          {t(EXPIRED[answer.source], {
             answer: answerText(answer.status),
             author: answer.authorName ?? t('criterion.someone'),
             date: format.date(answer.expiresAt),

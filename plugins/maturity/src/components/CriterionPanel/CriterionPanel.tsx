@@ -22,11 +22,13 @@ import {
   AnswerStatus,
   Assessment,
   CriterionState,
+  DeclaredAnswer,
   DraftAnswer,
   Evidence,
   Exception,
   ExceptionRights,
   modelTextPath,
+  SubjectFile,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
   AnswerActions,
@@ -47,8 +49,8 @@ import { CriterionHead } from './CriterionHead';
 import { ExpirySection } from './ExpirySection';
 import { EvidenceSection } from './EvidenceSection';
 import { ExceptionSection } from './ExceptionSection';
-import { FactSection } from './FactSection';
 import { HistorySection } from './HistorySection';
+import { OtherVoices } from './OtherVoices';
 import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
 import { isPlainKey } from './isPlainKey';
@@ -92,6 +94,9 @@ export function CriterionPanel(props: {
   answer: Answer | undefined;
   /** What facts say about it; missing if they say nothing. */
   finding?: CriterionFinding;
+  /** What the file in the repository says about it, and where that is; missing if it says nothing. */
+  declared?: DeclaredAnswer;
+  file?: SubjectFile;
   pending: PendingAnswer | undefined;
   /** An answer copied from another subject, for those who may confirm it. */
   draft: DraftAnswer | undefined;
@@ -117,7 +122,16 @@ export function CriterionPanel(props: {
 }) {
   const { entityRef, located, states, answer, pending, canUpdate, now } = props;
   const draft = canUpdate && !pending ? props.draft : undefined;
-  const { actions, finding, onOpen, onPrevious, onNext, onClose } = props;
+  const {
+    actions,
+    declared,
+    file,
+    finding,
+    onOpen,
+    onPrevious,
+    onNext,
+    onClose,
+  } = props;
   const { isHistoryOpen, onHistoryOpen } = props;
   const { criterion } = located;
   const classes = useStyles();
@@ -152,6 +166,14 @@ export function CriterionPanel(props: {
     props.evidenceRequiredFor === 'always' ||
     (props.evidenceRequiredFor === 'mustHaves' && criterion.mustHave);
 
+  const contraryTo = (status: AnswerStatus) => {
+    if (declared && declared.status !== status) {
+      return 'repository' as const;
+    }
+    return finding?.status && finding.status !== status
+      ? ('fact' as const)
+      : undefined;
+  };
   const giveStatus = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
@@ -159,7 +181,7 @@ export function CriterionPanel(props: {
       }
       return;
     }
-    if (finding?.status && finding.status !== status) {
+    if (contraryTo(status)) {
       ask({ reasonFor: status });
       return;
     }
@@ -241,6 +263,9 @@ export function CriterionPanel(props: {
           askingReasonFor={
             typeof asked === 'object' ? asked.reasonFor : undefined
           }
+          disputedBy={
+            typeof asked === 'object' ? contraryTo(asked.reasonFor) : undefined
+          }
           onCancelReason={() => ask(undefined)}
           onAnswer={giveStatus}
           onGive={answerGiven => {
@@ -270,18 +295,18 @@ export function CriterionPanel(props: {
             onDiscard={() => settleDraft(() => actions.discardDrafts([draft]))}
           />
         )}
-        {finding && (
-          <FactSection
-            finding={finding}
-            answer={pending ? undefined : answer}
-            canUpdate={canUpdate}
-            onGive={answerGiven => {
-              ask(undefined);
-              actions.give(criterion.id, answerGiven);
-              panelRef.current?.focus();
-            }}
-          />
-        )}
+        <OtherVoices
+          finding={finding}
+          declared={declared}
+          file={file}
+          answer={pending ? undefined : answer}
+          canUpdate={canUpdate}
+          onGive={answerGiven => {
+            ask(undefined);
+            actions.give(criterion.id, answerGiven);
+            panelRef.current?.focus();
+          }}
+        />
         <PanelSection title={t('criterion.why')}>
           <p className={classes.text}>
             <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>
@@ -320,7 +345,7 @@ export function CriterionPanel(props: {
         />
         <EvidenceSection
           evidence={evidence}
-          canUpdate={canUpdate && answer?.source !== 'fact'}
+          canUpdate={canUpdate && (!answer || answer.source === 'person')}
           hasAnswer={hasAnswer}
           isAdding={asked === 'evidence' || asked === 'proof'}
           isProof={asked === 'proof'}

@@ -36,7 +36,7 @@ const useStyles = makeStyles(
   { name: 'MaturityFactSection' },
 );
 
-/** What facts say about a criterion: that they answer it, that they disagree with a person, or that they are a sign. */
+/** What facts say about a criterion: that they answer it, that they disagree with who does, or that they are a sign. */
 export function FactSection(props: {
   finding: CriterionFinding;
   answer: Answer | undefined;
@@ -59,7 +59,8 @@ export function FactSection(props: {
           icon={<StateGlyph state="attention" />}
           title={t('facts.conflict')}
           actions={
-            canUpdate && (
+            canUpdate &&
+            standing.source === 'person' && (
               <ActionButton
                 weight="secondary"
                 onClick={() => onGive({ status: 'unknown', evidence: [] })}
@@ -76,7 +77,10 @@ export function FactSection(props: {
           </p>
           <p className={classes.side}>
             {t('facts.sideOfPerson', {
-              author: standing.authorName ?? t('criterion.someone'),
+              author:
+                standing.source === 'repository'
+                  ? t('repository.author')
+                  : standing.authorName ?? t('criterion.someone'),
               answer: answerText(standing.status),
             })}
           </p>

@@ -28,6 +28,7 @@ import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, Placeholder } from '../layout';
+import { EvidenceLink } from './EvidenceLink';
 import { PanelSection } from './PanelSection';
 import { useCauseText } from './useCauseText';
 
@@ -150,6 +151,15 @@ function HistoryEntry(props: { change: Change }) {
       {change.copiedFromTitle && (
         <div className={classes.effect}>
           {t('drafts.copiedFrom', { title: change.copiedFromTitle })}
+        </div>
+      )}
+      {change.fileUrl && (
+        <div className={classes.effect}>
+          <EvidenceLink url={change.fileUrl} title={t('repository.open')} />
+          {change.revision &&
+            ` · ${t('repository.revision', {
+              revision: change.revision.slice(0, 8),
+            })}`}
         </div>
       )}
       {effects && <div className={classes.effect}>{effects}</div>}

@@ -45,6 +45,8 @@ export function useCauseText(): (change: Change) => string {
           return t('history.import', { author, before, after });
         case 'facts':
           return t('facts.history', { before, after });
+        case 'repository':
+          return t('repository.history', { before, after });
         case 'expiry':
           return t('history.expiry', { before, after });
         case 'moved':

@@ -49,6 +49,7 @@ export function SkippedAnswers(props: { skipped: DraftCopyResult['skipped'] }) {
       'not-asked': t('drafts.notAsked', { count }),
       expired: t('drafts.expired', { count }),
       fact: t('drafts.fact', { count }),
+      repository: t('drafts.repository', { count }),
       'not-allowed': t('drafts.notAllowed', { count }),
       same: t('drafts.same', { count }),
     }[reason]);

@@ -77,6 +77,6 @@ export function coverageOf({
     hinted,
     disputed: criteria
       .map(({ criterion }) => criterion.id)
-      .filter(id => disputed.has(id)),
+      .filter(id => disputed.get(id) === 'fact'),
   };
 }

@@ -133,6 +133,7 @@ export function GuidedRun(props: {
             subjectTitle={subjectTitle}
             answer={answers.stored.get(located.criterion.id)}
             factStatus={subject.findings.get(located.criterion.id)?.status}
+            declaredStatus={subject.declared.get(located.criterion.id)?.status}
             pending={answers.pending.get(located.criterion.id)}
             draft={answers.drafts.get(located.criterion.id)}
             onConfirmDraft={draft => actions.confirmDrafts([draft])}

@@ -91,6 +91,8 @@ export function RunQuestion(props: {
   answer: Answer | undefined;
   /** What facts answer; missing if they leave it open. */
   factStatus: AnswerStatus | undefined;
+  /** What the file in the repository says, if anything. */
+  declaredStatus: AnswerStatus | undefined;
   pending: PendingAnswer | undefined;
   draft: DraftAnswer | undefined;
   /** Makes the draft the answer, or throws; returns 1 if somebody answered since. */
@@ -106,7 +108,16 @@ export function RunQuestion(props: {
   onBack: (() => void) | undefined;
 }) {
   const { located, subjectTitle, answer, pending, needsEvidence } = props;
-  const { factStatus, now, isComeback, onDrop, onGive, onNext, onBack } = props;
+  const {
+    declaredStatus,
+    factStatus,
+    now,
+    isComeback,
+    onDrop,
+    onGive,
+    onNext,
+    onBack,
+  } = props;
   const { criterion, category, dimension } = located;
   const classes = useStyles();
   const t = useText();
@@ -139,7 +150,9 @@ export function RunQuestion(props: {
       if (criterion.allowNotApplicable) {
         setAsking({ reasonFor: status });
       }
-    } else if (factStatus && factStatus !== status) {
+    } else if (
+      [declaredStatus, factStatus].some(said => said && said !== status)
+    ) {
       setAsking({ reasonFor: status });
     } else if (status === 'met' && needsEvidence && evidence.length === 0) {
       setAsking('proof');

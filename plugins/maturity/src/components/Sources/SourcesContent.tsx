@@ -20,6 +20,7 @@ import { useFactSources } from '../../hooks/useFactSources';
 import { useText } from '../../hooks/useText';
 import { ActionButton, Card, Placeholder, VisuallyHidden } from '../layout';
 import { LoadError } from '../LoadError';
+import { RepositoryCard } from '../Repository';
 import { SourcesTable } from './SourcesTable';
 
 const ROWS = 4;
@@ -48,37 +49,46 @@ export function SourcesContent() {
     );
   }
   return (
-    <Card
-      title={title}
-      subtitle={t('sources.subtitle')}
-      actions={
-        value && (
-          <ActionButton weight="secondary" disabled={loading} onClick={reload}>
-            {t('sources.reload')}
-          </ActionButton>
-        )
-      }
-    >
-      {!value && (
-        <div aria-busy="true">
-          <VisuallyHidden role="status">{t('sources.loading')}</VisuallyHidden>
-          {Array.from({ length: ROWS }, (_, index) => (
-            <Placeholder
-              key={index}
-              className={classes.row}
-              width="100%"
-              height={32}
-            />
-          ))}
-        </div>
-      )}
-      {value?.items.length === 0 && (
-        <p className={classes.text}>{t('sources.empty')}</p>
-      )}
-      {value && value.items.length > 0 && (
-        <SourcesTable items={value.items} subjects={value.subjects} />
-      )}
-    </Card>
+    <>
+      <Card
+        title={title}
+        subtitle={t('sources.subtitle')}
+        actions={
+          value && (
+            <ActionButton
+              weight="secondary"
+              disabled={loading}
+              onClick={reload}
+            >
+              {t('sources.reload')}
+            </ActionButton>
+          )
+        }
+      >
+        {!value && (
+          <div aria-busy="true">
+            <VisuallyHidden role="status">
+              {t('sources.loading')}
+            </VisuallyHidden>
+            {Array.from({ length: ROWS }, (_, index) => (
+              <Placeholder
+                key={index}
+                className={classes.row}
+                width="100%"
+                height={32}
+              />
+            ))}
+          </div>
+        )}
+        {value?.items.length === 0 && (
+          <p className={classes.text}>{t('sources.empty')}</p>
+        )}
+        {value && value.items.length > 0 && (
+          <SourcesTable items={value.items} subjects={value.subjects} />
+        )}
+      </Card>
+      {value?.repository && <RepositoryCard report={value.repository} />}
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
 import { DraftsNote } from '../Drafts';
 import { ReviewNote } from '../Review';
+import { FileNote } from '../Repository';
 import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
@@ -189,6 +190,8 @@ export function SubjectBody(props: {
       onOpen={replace}
       answer={answers.stored.get(located.criterion.id)}
       finding={subject.findings.get(located.criterion.id)}
+      declared={subject.declared.get(located.criterion.id)}
+      file={assessment.file}
       pending={answers.pending.get(located.criterion.id)}
       draft={answers.drafts.get(located.criterion.id)}
       canUndo={
@@ -258,6 +261,7 @@ export function SubjectBody(props: {
           canUpdate={assessment.canUpdate}
           onConfirm={actions.confirm}
         />
+        {assessment.file && <FileNote file={assessment.file} />}
         {assessment.review && (
           <ReviewNote
             entityRef={entityRef}

@@ -19,6 +19,7 @@ import { Assessment } from '@cloud-native-maturity/backstage-plugin-maturity-com
 import { SubjectState } from '../../assessing';
 import { CopyDraftsButton } from '../Drafts';
 import { SubjectExceptionsCard } from '../Exceptions/SubjectExceptionsCard';
+import { KeepInRepository } from '../Repository';
 import { ExchangeActions } from '../Exchange';
 import { FactsCard } from '../Facts';
 
@@ -74,6 +75,7 @@ export function SubjectFoot(props: {
           />
         )}
         <ExchangeActions scope={entityRef} />
+        <KeepInRepository entityRef={entityRef} />
       </div>
     </>
   );

@@ -62,6 +62,8 @@ export const drafts = {
     '{{count}} auf Kriterien, die hier nicht gefragt werden',
   'drafts.expired_one': '{{count}} ist abgelaufen',
   'drafts.expired_other': '{{count}} sind abgelaufen',
+  'drafts.repository_one': '{{count}} wird im Repository beantwortet',
+  'drafts.repository_other': '{{count}} werden im Repository beantwortet',
   'drafts.fact_one': '{{count}} wird durch einen Fakt beantwortet',
   'drafts.fact_other': '{{count}} werden durch Fakten beantwortet',
   'drafts.notAllowed_one': '{{count}} wäre heute so nicht möglich',

@@ -20,6 +20,7 @@ import { card } from './card';
 import { chip } from './chip';
 import { editions } from './editions';
 import { drafts } from './drafts';
+import { repository } from './repository';
 import { review } from './review';
 import { exchange } from './exchange';
 import { exceptions } from './exceptions';
@@ -68,6 +69,7 @@ export default {
   ...review,
   ...facts,
   ...knownFacts,
+  ...repository,
   ...exchange,
   ...targets,
   ...targetProgress,

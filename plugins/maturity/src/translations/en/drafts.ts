@@ -60,6 +60,8 @@ export const drafts = {
     notAsked_other: '{{count}} to criteria that are not asked here',
     expired_one: '{{count}} has expired',
     expired_other: '{{count}} have expired',
+    repository_one: '{{count}} is answered in the repository',
+    repository_other: '{{count}} are answered in the repository',
     fact_one: '{{count}} is answered by a fact',
     fact_other: '{{count}} are answered by facts',
     notAllowed_one: '{{count}} could not be given like that today',

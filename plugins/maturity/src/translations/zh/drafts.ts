@@ -58,6 +58,8 @@ export const drafts = {
   'drafts.notAsked_other': '{{count}} 个对应的准则在这里不询问',
   'drafts.expired_one': '{{count}} 个已过期',
   'drafts.expired_other': '{{count}} 个已过期',
+  'drafts.repository_one': '{{count}} 个在代码仓库中回答',
+  'drafts.repository_other': '{{count}} 个在代码仓库中回答',
   'drafts.fact_one': '{{count}} 个由事实回答',
   'drafts.fact_other': '{{count}} 个由事实回答',
   'drafts.notAllowed_one': '{{count}} 个按今天的规则无法这样回答',

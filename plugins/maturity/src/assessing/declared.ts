@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import {
+  Answer,
+  Assessment,
+  DeclaredAnswer,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+
+/** What the file in the repository says, by criterion id. */
+export function declaredOf({
+  file,
+}: Pick<Assessment, 'file'>): ReadonlyMap<string, DeclaredAnswer> {
+  return new Map(file?.answers.map(answer => [answer.criterionId, answer]));
+}
+
+/** Whether the file in the repository says otherwise than the answer that counts (DESIGN.md §3, rule 8). */
+export function isFileConflict(
+  declared: DeclaredAnswer | undefined,
+  answer: Answer | undefined,
+): boolean {
+  return (
+    declared !== undefined &&
+    answer !== undefined &&
+    answer.source !== 'repository' &&
+    !answer.expired &&
+    answer.status !== declared.status
+  );
+}

@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+import { useState } from 'react';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import { ANNOTATION_MATURITY_FILE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useErrorText } from '../../hooks/useErrorText';
+import { useMaturityFile } from '../../hooks/useMaturityFile';
+import { useText } from '../../hooks/useText';
+import { useUniqueId } from '../../hooks/useUniqueId';
+import { saveFile } from '../../saveFile';
+import { focusRing, tokensOf } from '../../theme/tokens';
+import { EvidenceLink } from '../CriterionPanel/EvidenceLink';
+import { ActionButton, Note, Placeholder, VisuallyHidden } from '../layout';
+import { StateGlyph } from '../StateGlyph';
+import { ProblemList } from './ProblemList';
+
+const useStyles = makeStyles(
+  theme => {
+    const tokens = tokensOf(theme);
+    return {
+      paper: { backgroundColor: tokens.surface, color: tokens.text },
+      content: {
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 12,
+        fontSize: 14,
+        lineHeight: '20px',
+      },
+      text: { margin: 0, overflowWrap: 'anywhere' },
+      file: {
+        boxSizing: 'border-box',
+        width: '100%',
+        padding: 12,
+        resize: 'vertical',
+        borderRadius: 3,
+        border: `1px solid ${tokens.hairline}`,
+        color: tokens.text,
+        backgroundColor: 'transparent',
+        fontFamily: 'monospace',
+        fontSize: 13,
+        lineHeight: '18px',
+        '&:focus-visible': focusRing(tokens),
+      },
+      actions: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 16px' },
+    };
+  },
+  { name: 'MaturityRepositoryDialog' },
+);
+
+/** The file that keeps the answers of a subject beside its code, to be copied or saved. */
+export function RepositoryDialog(props: {
+  entityRef: string;
+  onClose: () => void;
+}) {
+  const { entityRef, onClose } = props;
+  const classes = useStyles();
+  const t = useText();
+  const errorText = useErrorText();
+  const titleId = useUniqueId();
+  const { value, error, reload } = useMaturityFile(entityRef);
+  const [isCopied, setCopied] = useState(false);
+  const problems = value?.problems ?? [];
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      onClose={onClose}
+      aria-labelledby={titleId}
+      classes={{ paper: classes.paper }}
+    >
+      <DialogTitle id={titleId}>{t('repository.dialogTitle')}</DialogTitle>
+      <DialogContent className={classes.content}>
+        <p className={classes.text}>{t('repository.explanation')}</p>
+        <p className={classes.text}>
+          {value?.url ? (
+            <>
+              {t('repository.readFrom')} <EvidenceLink url={value.url} />
+            </>
+          ) : (
+            t('repository.elsewhere', { annotation: ANNOTATION_MATURITY_FILE })
+          )}
+        </p>
+        {error && !value && (
+          <Note
+            tone="attention"
+            icon={<StateGlyph state="attention" />}
+            actions={
+              <ActionButton weight="secondary" onClick={reload}>
+                {t('action.tryAgain')}
+              </ActionButton>
+            }
+          >
+            {errorText(error)}
+          </Note>
+        )}
+        {!value && !error && (
+          <div aria-busy="true">
+            <VisuallyHidden role="status">
+              {t('repository.loading')}
+            </VisuallyHidden>
+            <Placeholder width="100%" height={160} />
+          </div>
+        )}
+        {value?.answers === 0 && (
+          <Note tone="calm" title={t('repository.empty')} />
+        )}
+        {problems.length > 0 && (
+          <Note
+            tone="attention"
+            icon={<StateGlyph state="attention" />}
+            title={t('repository.mend', { count: problems.length })}
+          >
+            <ProblemList problems={problems} />
+          </Note>
+        )}
+        {value && value.answers > 0 && (
+          <textarea
+            className={classes.file}
+            aria-label={value.fileName}
+            readOnly
+            rows={18}
+            spellCheck={false}
+            wrap="off"
+            value={value.content}
+          />
+        )}
+      </DialogContent>
+      <DialogActions className={classes.actions}>
+        <VisuallyHidden role="status">
+          {isCopied && t('repository.copied')}
+        </VisuallyHidden>
+        <ActionButton weight="text" onClick={onClose}>
+          {t('repository.close')}
+        </ActionButton>
+        {value && value.answers > 0 && (
+          <>
+            <ActionButton
+              weight="secondary"
+              onClick={() => saveFile(value.fileName, value.content)}
+            >
+              {t('repository.download')}
+            </ActionButton>
+            {/* Browsers have it where the portal is served over https. */}
+            {window.navigator.clipboard && (
+              <ActionButton
+                weight="primary"
+                onClick={async () => {
+                  await window.navigator.clipboard.writeText(value.content);
+                  setCopied(true);
+                }}
+              >
+                {t(isCopied ? 'repository.copied' : 'repository.copy')}
+              </ActionButton>
+            )}
+          </>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
