@@ -15,6 +15,7 @@
  */
 import { createBackend } from '@backstage/backend-defaults';
 import { demoClockFactory, demoClockModule } from './demo/clock';
+import { demoRepositoriesFactory } from './demo/repositories';
 import { useRepositoryAsWorkingDirectory } from './useRepositoryAsWorkingDirectory';
 
 useRepositoryAsWorkingDirectory();
@@ -39,10 +40,11 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@cloud-native-maturity/backstage-plugin-maturity-backend'));
 
-// only for the demo: its people, its policy, its sample data, and what its software templates need
+// only for the demo: its people, its policy, its sample data, its repositories, and what its software templates need
 backend.add(import('./demo/auth'));
 backend.add(import('./demo/policy'));
 backend.add(import('./demo/sampleData'));
+backend.add(demoRepositoriesFactory);
 backend.add(demoClockFactory);
 backend.add(demoClockModule);
 backend.add(import('./demo/scaffolder'));
