@@ -21,7 +21,8 @@ import { fail, say } from './lib/output.mjs';
 import { TemporaryPortal } from './lib/temporaryPortal.mjs';
 
 const port = Number(process.env.E2E_PORT);
-if (!port) {
+const factsToken = process.env.E2E_FACTS_TOKEN;
+if (!port || !factsToken) {
   fail('Start the browser tests with: npm run e2e');
 }
 
@@ -35,6 +36,16 @@ if (isAppOutdated()) {
 
 const portal = TemporaryPortal.start({
   port,
+  // the token of a pipeline, as docs/facts.md describes it
+  externalAccess: [
+    {
+      type: 'static',
+      options: { token: factsToken, subject: 'ci' },
+      accessRestrictions: [
+        { plugin: 'maturity', permission: 'maturity.fact.create' },
+      ],
+    },
+  ],
   configuration: {
     // what facts say would answer criteria that the tests answer
     demo: { movableClock: true, sampleFacts: false },

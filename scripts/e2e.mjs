@@ -15,6 +15,7 @@
  */
 
 // npm run e2e: installs what is missing and runs the browser tests in Chromium, or those that match a pattern.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,8 @@ const code = await ProcessGroup.start(
     env: {
       E2E_PORT: process.env.E2E_PORT ?? String(await anyUnusedPort()),
       E2E_REPORT: report,
+      // of the pipeline in the tests: the portal takes it, and the tests send it
+      E2E_FACTS_TOKEN: randomBytes(24).toString('base64url'),
     },
   },
 )

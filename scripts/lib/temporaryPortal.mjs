@@ -43,14 +43,15 @@ export class TemporaryPortal {
    *
    * @param port - the port to listen on
    * @param configuration - what differs from app-config.yaml; app-config.local.yaml is not read
+   * @param externalAccess - who else may send requests, as `backend.auth.externalAccess` has it
    * @param stdio - where the logs go
    */
-  static start({ port, configuration, stdio }) {
+  static start({ port, configuration, externalAccess = [], stdio }) {
     const folder = mkdtempSync(join(tmpdir(), 'maturity-portal-'));
     const token = randomBytes(24).toString('base64url');
     const baseUrl = `http://localhost:${port}`;
     const files = [
-      configurationOfItsOwn({ baseUrl, port, folder, token }),
+      configurationOfItsOwn({ baseUrl, port, folder, token, externalAccess }),
       configuration,
     ].map((content, index) => {
       const file = join(folder, `app-config.${index}.yaml`);
@@ -159,7 +160,13 @@ export class TemporaryPortal {
   }
 }
 
-function configurationOfItsOwn({ baseUrl, port, folder, token }) {
+function configurationOfItsOwn({
+  baseUrl,
+  port,
+  folder,
+  token,
+  externalAccess,
+}) {
   return {
     app: { baseUrl },
     backend: {
@@ -176,6 +183,7 @@ function configurationOfItsOwn({ baseUrl, port, folder, token }) {
             type: 'static',
             options: { token, subject: 'temporary-portal' },
           },
+          ...externalAccess,
         ],
       },
     },
