@@ -198,7 +198,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
           builder
             .where('score.subject_scope', 'service')
             .whereNot('score.bucket', OPTED_OUT);
-          applyScopes(builder, this.#database, [scopeRef], selection.own);
+          applyScopes(builder, this.#database, [scopeRef], selection);
           applySelection(builder, this.#database, selection);
         }
       });

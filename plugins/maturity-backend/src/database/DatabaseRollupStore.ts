@@ -177,7 +177,7 @@ export class DatabaseRollupStore implements RollupStore {
             );
           }
           const { selection = {} } = query;
-          applyScopes(builder, this.#database, query.scopeRefs, selection.own);
+          applyScopes(builder, this.#database, query.scopeRefs, selection);
           applySelection(builder, this.#database, selection);
         });
     const [{ total }] = await matching().count<

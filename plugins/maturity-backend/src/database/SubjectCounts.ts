@@ -28,7 +28,7 @@ import {
   UNKNOWN_COHORT,
 } from '../rollups/types';
 import { subtractCells } from '../rollups/subtractCells';
-import { WithinPart, inParts } from './inParts';
+import { WithinPart, inParts, withoutIndex } from './inParts';
 import { placements } from './operations/placements';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
@@ -198,13 +198,17 @@ export class SubjectCounts {
       [scopeRef],
       key,
       selection,
-      (query, database) =>
+      (query, database, within) =>
         query
           .where('score.dimension_id', OVERALL)
           .join('subject_gaps as gap', join =>
             join
               .on('gap.entity_ref', 'score.entity_ref')
-              .andOn('gap.model_id', 'score.model_id'),
+              .andOn(
+                'score.model_id',
+                '=',
+                withoutIndex(database, 'gap.model_id', within),
+              ),
           )
           .groupBy('gap.criterion_id', 'gap.state')
           .select([
@@ -248,7 +252,10 @@ export class SubjectCounts {
           .where(keyColumns(key, 'score.'))
           .modify(within, 'score.entity_ref')
           .modify(query => {
-            applyScopes(query, database, scopeRefs, selection.own);
+            applyScopes(query, database, scopeRefs, {
+              own: selection.own,
+              within,
+            });
             applySelection(query, database, selection);
           }),
         database,

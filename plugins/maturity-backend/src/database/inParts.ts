@@ -29,6 +29,18 @@ export type WithinPart = (query: Knex.QueryBuilder, column: string) => void;
 export const withinAll: WithinPart = () => {};
 
 /**
+ * A column by which SQLite shall not look up what it then leaves out again, because it is in another part: with a sign,
+ * which does nothing to a text, no index is thought of.
+ */
+export function withoutIndex(
+  database: Knex,
+  column: string,
+  within: WithinPart,
+): Knex.Raw {
+  return database.raw(within === withinAll ? '??' : '+??', [column]);
+}
+
+/**
  * The rows of a query that looks at all entities, or at many: on PostgreSQL of one statement; on SQLite of several, one
  * for each part of the entities, in the order of their references, as of the same moment and with others served in
  * between. So rows that count something come once for each part, and are to be added up.

@@ -21,6 +21,7 @@ import {
   SubjectSelection,
   UNKNOWN_COHORT,
 } from '../../rollups/types';
+import { WithinPart, withinAll, withoutIndex } from '../inParts';
 import { applyReadable } from './applyCondition';
 
 /** Restricts a query over `current_scores score` to the selected subjects. Where the scope matters, the caller says it. */
@@ -41,16 +42,26 @@ export function applyScopes(
   query: Knex.QueryBuilder,
   database: Knex,
   scopeRefs: string[],
-  own: boolean = false,
+  options: { own?: boolean; within?: WithinPart } = {},
 ): void {
   if (scopeRefs.includes(ALL_SCOPE)) {
     return;
   }
-  const members = own ? scopeRefs : below(database, scopeRefs);
+  const { own = false, within = withinAll } = options;
+  if (own) {
+    query.where(either =>
+      either
+        .whereIn('score.owner_ref', scopeRefs)
+        .orWhereIn('score.system_ref', scopeRefs),
+    );
+    return;
+  }
+  const members = below(database, scopeRefs);
+  const column = (name: string) => withoutIndex(database, name, within);
   query.where(either =>
     either
-      .whereIn('score.owner_ref', members)
-      .orWhereIn('score.system_ref', members),
+      .where(column('score.owner_ref'), 'in', members)
+      .orWhere(column('score.system_ref'), 'in', members),
   );
 }
 

@@ -46,7 +46,7 @@ export async function readFilterValues(
         .where('score.dimension_id', OVERALL)
         .modify(within, 'score.entity_ref')
         .modify(query => {
-          applyScopes(query, part, [scopeRef]);
+          applyScopes(query, part, [scopeRef], { within });
           applySelection(query, part, { readable });
         });
     // The most frequent values of a part of the subjects need not be those of all.

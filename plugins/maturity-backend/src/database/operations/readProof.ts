@@ -62,7 +62,7 @@ export async function readProof(
     .where(keyColumns(key, 'score.'))
     .where('score.dimension_id', OVERALL)
     .modify(query => {
-      applyScopes(query, transaction, [scopeRef], own);
+      applyScopes(query, transaction, [scopeRef], { own });
       applySelection(query, transaction, selection);
     })
     .orderBy('score.entity_ref')

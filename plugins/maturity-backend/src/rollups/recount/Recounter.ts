@@ -24,7 +24,7 @@ import { ModelRegistry } from '../../models';
 import { RecountStore, SubjectCheck, SubjectDrift } from './RecountStore';
 
 /** How many entities are looked at in one transaction. */
-const BATCH_SIZE = 100;
+const BATCH_SIZE = 50;
 
 /** What a recount found, and mended. */
 export interface Drift extends SubjectDrift {
