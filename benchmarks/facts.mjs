@@ -148,6 +148,9 @@ async function createPortal(database) {
     ).DatabaseAssessmentStore.create({ database }),
     models: registry,
     now: () => portal.now,
+    repository: source(
+      'database/DatabaseRepositoryStore',
+    ).DatabaseRepositoryStore.create({ database }),
     scorer,
     store,
   });
@@ -237,8 +240,8 @@ async function measure(portal, given, print) {
 
 /** Removes what was before, as the task does that runs every fifteen minutes. */
 async function measurePruning({ now, store }, print) {
-  const { FactPruner } = source('facts/FactPruner');
-  const pruner = FactPruner.create({ store, historyDays: 1 });
+  const { Pruner } = source('tasks/Pruner');
+  const pruner = Pruner.create({ store, historyDays: 1 });
   const start = performance.now();
   const removed = await pruner.prune(new Date(now.getTime() + 2 * DAY));
   const value = Math.round(performance.now() - start);
