@@ -88,6 +88,13 @@ function createPortal(database) {
           database,
         }),
       }),
+      subjectFiles: source(
+        'repository/SubjectFileReader',
+      ).SubjectFileReader.create({
+        store: source(
+          'database/DatabaseRepositoryStore',
+        ).DatabaseRepositoryStore.create({ database }),
+      }),
       rules: {
         validityDays: 180,
         warningDays: 30,
