@@ -22,8 +22,8 @@ export interface Config {
      */
     sampleData?: boolean;
     /**
-     * Whether the services with sample data get facts, too: of invented pipelines, and of a scanner that has broken down.
-     * Both are named as sample data. Off unless set.
+     * Whether the services with sample data get facts, too: of invented pipelines, which send deployments, too, and of a
+     * scanner that has broken down. They are named as sample data. Off unless set.
      */
     sampleFacts?: boolean;
     /**

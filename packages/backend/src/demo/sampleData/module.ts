@@ -27,6 +27,7 @@ import {
   maturityFactCollectorsExtensionPoint,
   maturityServiceRef,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
+import { SampleDeliveries } from './deliveries';
 import { NightlyScanCollector, SampleFacts } from './facts';
 import { SampleCompanyReader } from './SampleCompanyReader';
 import { SampleExceptions } from './SampleExceptions';
@@ -98,6 +99,9 @@ export const demoSampleDataModule = createBackendModule({
               maturity: client,
             })
           : undefined;
+        const deliveries =
+          facts &&
+          SampleDeliveries.create({ auth, company, logger, maturity: client });
         if (facts) {
           collectors.addCollectors(
             NightlyScanCollector.create({
@@ -122,6 +126,7 @@ export const demoSampleDataModule = createBackendModule({
               if ((await importer.tryToImport()) === 'done') {
                 await exceptions.ask(new Date());
                 await facts?.send(new Date());
+                await deliveries?.send(new Date());
                 finished.abort();
               }
             } catch (error) {
