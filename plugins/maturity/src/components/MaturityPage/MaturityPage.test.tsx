@@ -56,11 +56,12 @@ async function renderPage(options?: { api?: MaturityApi; address?: string }) {
 const address = () => screen.getByRole('status', { name: 'Address' });
 
 describe('the overview', () => {
-  it('asks once for the rollup, for what moved, for the cohorts and for the names', async () => {
+  it('asks once for the rollup, for what moved, for the cohorts, for deliveries and for the names', async () => {
     const api = new FixtureMaturityApi();
     const getMovement = jest.spyOn(api, 'getMovement');
     const getRollupCohorts = jest.spyOn(api, 'getRollupCohorts');
     const getRollup = jest.spyOn(api, 'getRollup');
+    const getRollupDelivery = jest.spyOn(api, 'getRollupDelivery');
     const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
     await renderPage({ api });
     expect(getRollup).toHaveBeenCalledTimes(1);
@@ -72,6 +73,7 @@ describe('the overview', () => {
     });
     expect(getMovement).toHaveBeenCalledTimes(1);
     expect(getRollupCohorts).toHaveBeenCalledTimes(1);
+    expect(getRollupDelivery).toHaveBeenCalledTimes(1);
     expect(getRollupSubjects).toHaveBeenCalledTimes(1);
   });
 

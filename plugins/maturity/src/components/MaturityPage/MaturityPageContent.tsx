@@ -28,6 +28,7 @@ import { ModelOutline, ModelProvider } from '../../model';
 import { AsOfChoices, AsOfNote } from '../AsOf';
 import { BandsCard, hasBands } from '../Bands';
 import { CohortsCard } from '../Cohorts';
+import { DeliveryCard } from '../Delivery';
 import { ExchangeActions } from '../Exchange';
 import { Note } from '../layout';
 import { LoadError } from '../LoadError';
@@ -157,10 +158,17 @@ export function MaturityPageContent() {
               !choice && <MovementCard scope={scope} level={level} />
             }
             beforeSubjects={level =>
-              // One cohort alone has nothing beside it.
-              !asOf &&
-              !selection.cohort && (
-                <CohortsCard selection={selection} level={level} />
+              !asOf && (
+                <>
+                  {/* One cohort alone has nothing beside it. */}
+                  {!selection.cohort && (
+                    <CohortsCard selection={selection} level={level} />
+                  )}
+                  {/* Deliveries are of everything that a scope has. */}
+                  {state.count === 0 && (
+                    <DeliveryCard entityRef={scope} isScope />
+                  )}
+                </>
               )
             }
             heading={
