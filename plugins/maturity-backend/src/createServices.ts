@@ -26,32 +26,27 @@ import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { AnswerConfirmer } from './assessments/AnswerConfirmer';
 import { MaturityClock } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { AnswerImporter } from './assessments/AnswerImporter';
-import { AnswerPresenter } from './assessments/AnswerPresenter';
-import { AnswerRecorder } from './assessments/AnswerRecorder';
-import { AssessmentMover } from './assessments/AssessmentMover';
 import { ChangeNotifier } from './assessments/ChangeNotifier';
-import { AssessmentService } from './assessments/AssessmentService';
-import { AuthorizedAssessmentService } from './assessments/AuthorizedAssessmentService';
-import { DefaultAssessmentService } from './assessments/DefaultAssessmentService';
+import {
+  AssessmentServices,
+  createAssessmentServices,
+} from './assessments/createAssessmentServices';
 import { SubjectScorer } from './assessments/SubjectScorer';
 import { CatalogStore } from './catalog/CatalogStore';
+import {
+  CollectorServices,
+  createCollectorServices,
+} from './collectors/createCollectorServices';
 import { ConfiguredCollector } from './config/readCollectors';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
-import { DatabaseDraftStore } from './database/DatabaseDraftStore';
 import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
-import { DatabaseCriterionStore } from './database/DatabaseCriterionStore';
-import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
-import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseFactSourceStore } from './database/DatabaseFactSourceStore';
 import { DatabaseRepositoryStore } from './database/DatabaseRepositoryStore';
-import { DatabaseReviewStore } from './database/DatabaseReviewStore';
-import { DatabaseRollupStore } from './database/DatabaseRollupStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
 import { DatabaseTargetStore } from './database/DatabaseTargetStore';
@@ -62,64 +57,37 @@ import {
   DeliveryServices,
   createDeliveryServices,
 } from './delivery/createDeliveryServices';
-import { createDraftService } from './drafts/createDraftService';
-import { DraftPresenter } from './drafts/DraftPresenter';
-import { DraftService } from './drafts/DraftService';
 import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
-import { AuthorizedEditionService } from './editions/AuthorizedEditionService';
-import { DefaultEditionService } from './editions/DefaultEditionService';
-import { EditionMover } from './editions/EditionMover';
-import { EditionService } from './editions/EditionService';
-import { MoveRehearser } from './editions/MoveRehearser';
 import { EntityMaturityService } from './entities/EntityMaturityService';
-import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
-import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
-import { EntityLevelsService } from './levels/EntityLevelsService';
-import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
-import { DefaultExchangeService } from './exchange/DefaultExchangeService';
-import { ExchangeService } from './exchange/ExchangeService';
-import {
-  CollectorServices,
-  createCollectorServices,
-} from './collectors/createCollectorServices';
-import { createFactServices } from './facts/createFactServices';
-import { FactService } from './facts/FactService';
-import { createRefreshService } from './refresh/createRefreshService';
-import { FactRefreshService } from './refresh/FactRefreshService';
 import { createExceptionServices } from './exceptions/createExceptionServices';
 import { ExceptionKeeper } from './exceptions/ExceptionKeeper';
 import { ExceptionService } from './exceptions/ExceptionService';
-import { AuthorizedHistoryService } from './history/AuthorizedHistoryService';
-import { DefaultHistoryService } from './history/DefaultHistoryService';
-import { HistoryService } from './history/HistoryService';
+import { createFactServices } from './facts/createFactServices';
+import { FactService } from './facts/FactService';
+import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
+import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
+import { EntityLevelsService } from './levels/EntityLevelsService';
 import { ModelChanges, ModelRegistry } from './models';
 import { CatalogReading } from './names/CatalogReading';
 import { NameResolver } from './names/NameResolver';
-import { AuthorizedOwnScopeService } from './ownScopes/AuthorizedOwnScopeService';
-import { DefaultOwnScopeService } from './ownScopes/DefaultOwnScopeService';
-import { OwnScopeService } from './ownScopes/OwnScopeService';
 import {
   AssessmentAccess,
   AssessmentAccessOptions,
 } from './permissions/AssessmentAccess';
 import { TargetAccess } from './permissions/TargetAccess';
-import { AuthorizedReportService } from './reports/AuthorizedReportService';
-import { DefaultReportService } from './reports/DefaultReportService';
-import { ReportService } from './reports/ReportService';
+import { createRefreshService } from './refresh/createRefreshService';
+import { FactRefreshService } from './refresh/FactRefreshService';
 import {
   RepositoryServices,
   createRepositoryServices,
 } from './repository/createRepositoryServices';
 import { REPOSITORY_SOURCE } from './repository/RepositoryReporter';
 import { SubjectFileReader } from './repository/SubjectFileReader';
-import { ReviewAccess } from './permissions/ReviewAccess';
-import { createReviewService } from './review/createReviewService';
-import { ReviewPresenter } from './review/ReviewPresenter';
-import { ReviewService } from './review/ReviewService';
-import { AuthorizedRollupService } from './rollups/AuthorizedRollupService';
 import { RollupAuthorizationOptions } from './rollups/authorizeRollups';
-import { DefaultRollupService } from './rollups/DefaultRollupService';
-import { RollupService } from './rollups/RollupService';
+import {
+  RollupServices,
+  createRollupServices,
+} from './rollups/createRollupServices';
 import { SnapshotBuilder } from './rollups/SnapshotBuilder';
 import { AuthorizedTargetService } from './targets/AuthorizedTargetService';
 import { DefaultTargetService } from './targets/DefaultTargetService';
@@ -153,28 +121,21 @@ export interface CreateServicesOptions {
 
 /** The services of the plugin, permissions included, and its tasks. */
 export interface MaturityServices
-  extends CollectorServices,
+  extends AssessmentServices,
+    CollectorServices,
+    RollupServices,
     MaturityTasks,
     Pick<DeliveryServices, 'delivery'>,
     Pick<RepositoryServices, 'repository' | 'repositoryTask'> {
-  assessments: AssessmentService;
   catalogStore: CatalogStore;
-  drafts: DraftService;
-  editions: EditionService;
   entities: EntityMaturityService;
   levels: EntityLevelsService;
-  exchange: ExchangeService;
   exceptions: ExceptionService;
   facts: FactService;
   factRefreshes: FactRefreshService;
-  history: HistoryService;
   /** The given ones, and those that assessments are still under. */
   models: ModelRegistry;
   names: NameResolver;
-  ownScopes: OwnScopeService;
-  reports: ReportService;
-  reviews: ReviewService;
-  rollups: RollupService;
   targets: TargetService;
   worklist: WorklistService;
 }
@@ -274,7 +235,6 @@ export async function createServices(
     runs: DatabaseFactSourceStore.create({ database }),
     store: repositoryStore,
   });
-  const presenter = AnswerPresenter.create({ names, rules, store });
   const exceptions = createExceptionServices({
     ...options,
     ...config,
@@ -288,63 +248,27 @@ export async function createServices(
     scorer,
     store: exceptionStore,
   });
-  const draftStore = DatabaseDraftStore.create({ database });
-  const draftPresenter = DraftPresenter.create({
+  const assessing = createAssessmentServices({
+    ...options,
     access,
-    models,
-    names,
-    store: draftStore,
-  });
-  const reviewAccess = ReviewAccess.create({
-    ...options,
-    ...config,
     catalogStore,
+    database,
+    exceptions,
+    importer,
     names,
+    notifier,
+    now,
+    scorer,
+    store,
+    subjectFacts,
+    subjectFiles,
   });
-  const reviewStore = DatabaseReviewStore.create({ database });
-  const reviewPresenter = ReviewPresenter.create({
+  const counting = createRollupServices({
     ...options,
-    ...config,
     catalogStore,
-    models,
+    database,
     names,
-    reviewAccess,
-    store: reviewStore,
-  });
-  const assessments = AuthorizedAssessmentService.create({
-    access,
-    service: DefaultAssessmentService.create({
-      ...options,
-      ...scoring,
-      confirmer: AnswerConfirmer.create(scoring),
-      drafts: draftPresenter,
-      reviews: reviewPresenter,
-      exceptions,
-      importer,
-      subjectFacts,
-      subjectFiles,
-      mover: AssessmentMover.create(scoring),
-      notifier,
-      now,
-      presenter,
-      recorder: AnswerRecorder.create({
-        ...scoring,
-        subjectFacts,
-        subjectFiles,
-      }),
-      rules,
-    }),
-  });
-  const rollups = AuthorizedRollupService.create({
-    ...options,
-    service: DefaultRollupService.create({
-      catalogStore,
-      cohorts: config.cohorts,
-      models,
-      names,
-      now,
-      store: DatabaseRollupStore.create({ database }),
-    }),
+    now,
   });
   const targets = AuthorizedTargetService.create({
     access,
@@ -364,12 +288,6 @@ export async function createServices(
       store: DatabaseEntityLevelsStore.create({ database }),
     }),
   });
-  const movements = DefaultHistoryService.create({
-    catalogStore,
-    models,
-    names,
-    store: DatabaseHistoryStore.create({ database }),
-  });
   return {
     ...createCollectorServices({
       ...options,
@@ -381,56 +299,19 @@ export async function createServices(
     }),
     repository: repository.repository,
     repositoryTask: repository.repositoryTask,
-    assessments,
+    ...assessing,
+    ...counting,
     catalogStore,
     delivery,
-    drafts: createDraftService({
-      ...options,
-      access,
-      answers: presenter,
-      assessments: store,
-      names,
-      notifier,
-      now,
-      presenter: draftPresenter,
-      rules,
-      scorer,
-      store: draftStore,
-    }),
-    editions: AuthorizedEditionService.create({
-      ...options,
-      ...config,
-      access,
-      service: DefaultEditionService.create({
-        ...options,
-        mover: EditionMover.create(scoring),
-        names,
-        notifier,
-        rehearser: MoveRehearser.create(scoring),
-      }),
-    }),
     entities: DefaultEntityMaturityService.create({
       access,
-      assessments,
+      assessments: assessing.assessments,
       catalogStore,
       levels,
-      rollups,
+      rollups: counting.rollups,
       targets,
     }),
     levels,
-    exchange: AuthorizedExchangeService.create({
-      access,
-      names,
-      service: DefaultExchangeService.create({
-        ...options,
-        catalogStore,
-        exports: DatabaseExportStore.create({ database }),
-        importer,
-        notifier,
-        presenter,
-        store,
-      }),
-    }),
     exceptions,
     facts: facts.service,
     factRefreshes: createRefreshService({
@@ -443,41 +324,8 @@ export async function createServices(
       facts: facts.collected,
       now,
     }),
-    history: AuthorizedHistoryService.create({
-      ...options,
-      service: movements,
-    }),
     models,
     names,
-    ownScopes: AuthorizedOwnScopeService.create({
-      ...options,
-      service: DefaultOwnScopeService.create({ catalogStore, names }),
-    }),
-    reports: AuthorizedReportService.create({
-      ...options,
-      service: DefaultReportService.create({
-        catalogStore,
-        criteria: DatabaseCriterionStore.create({ database }),
-        history: DatabaseHistoryStore.create({ database }),
-        models,
-        movements,
-        names,
-        now,
-        rollups: DatabaseRollupStore.create({ database }),
-      }),
-    }),
-    reviews: createReviewService({
-      ...options,
-      access,
-      assessments: store,
-      names,
-      notifier,
-      now,
-      presenter: reviewPresenter,
-      reviewAccess,
-      store: reviewStore,
-    }),
-    rollups,
     ...createTasks({
       ...options,
       assessmentStore: store,
