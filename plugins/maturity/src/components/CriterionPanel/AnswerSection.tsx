@@ -28,6 +28,7 @@ import { tokensOf } from '../../theme/tokens';
 import { ActionButton } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 import { AnswerButtons } from './AnswerButtons';
+import { OtherVoice, reasonLabelOf } from './contrary';
 import { PendingNote } from './PendingNote';
 import { ReasonForm } from './ReasonForm';
 import { useAnswerText } from './useAnswerText';
@@ -88,12 +89,6 @@ const EXPIRED = {
   repository: 'repository.expired',
 } as const;
 
-/** Against whom a reason is asked for. */
-const REASON_LABELS = {
-  fact: 'facts.reasonLabel',
-  repository: 'repository.reasonLabel',
-} as const;
-
 /** The answer: what it is and who gave it, and the buttons to give another. */
 export function AnswerSection(props: {
   criterion: Criterion;
@@ -105,7 +100,7 @@ export function AnswerSection(props: {
   /** The answer whose reason is asked for. */
   askingReasonFor: AnswerStatus | undefined;
   /** Who would say otherwise. */
-  disputedBy?: 'fact' | 'repository';
+  disputedBy?: OtherVoice;
   onCancelReason: () => void;
   onAnswer: (status: AnswerStatus) => void;
   onGive: (draft: AnswerDraft) => void;
@@ -167,11 +162,7 @@ export function AnswerSection(props: {
       {askingReasonFor && (
         <ReasonForm
           initialReason={reason ?? ''}
-          label={t(
-            askingReasonFor === 'not-applicable'
-              ? 'answer.reasonLabel'
-              : REASON_LABELS[props.disputedBy ?? 'fact'],
-          )}
+          label={t(reasonLabelOf(askingReasonFor, props.disputedBy))}
           onSave={text =>
             onGive({
               status: askingReasonFor,

@@ -53,6 +53,7 @@ import { HistorySection } from './HistorySection';
 import { OtherVoices } from './OtherVoices';
 import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
+import { contraryTo } from './contrary';
 import { isPlainKey } from './isPlainKey';
 
 const useStyles = makeStyles(
@@ -166,14 +167,7 @@ export function CriterionPanel(props: {
     props.evidenceRequiredFor === 'always' ||
     (props.evidenceRequiredFor === 'mustHaves' && criterion.mustHave);
 
-  const contraryTo = (status: AnswerStatus) => {
-    if (declared && declared.status !== status) {
-      return 'repository' as const;
-    }
-    return finding?.status && finding.status !== status
-      ? ('fact' as const)
-      : undefined;
-  };
+  const said = { repository: declared?.status, fact: finding?.status };
   const giveStatus = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
@@ -181,7 +175,7 @@ export function CriterionPanel(props: {
       }
       return;
     }
-    if (contraryTo(status)) {
+    if (contraryTo(status, said)) {
       ask({ reasonFor: status });
       return;
     }
@@ -264,7 +258,9 @@ export function CriterionPanel(props: {
             typeof asked === 'object' ? asked.reasonFor : undefined
           }
           disputedBy={
-            typeof asked === 'object' ? contraryTo(asked.reasonFor) : undefined
+            typeof asked === 'object'
+              ? contraryTo(asked.reasonFor, said)
+              : undefined
           }
           onCancelReason={() => ask(undefined)}
           onAnswer={giveStatus}

@@ -29,6 +29,7 @@ import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
+import { contraryTo, reasonLabelOf } from '../CriterionPanel/contrary';
 import { EvidenceForm } from '../CriterionPanel/EvidenceForm';
 import { isPlainKey } from '../CriterionPanel/isPlainKey';
 import { Key } from '../CriterionPanel/Key';
@@ -145,14 +146,13 @@ export function RunQuestion(props: {
     setAsking(undefined);
     card.current?.focus();
   };
+  const said = { repository: declaredStatus, fact: factStatus };
   const choose = (status: AnswerStatus) => {
     if (status === 'not-applicable') {
       if (criterion.allowNotApplicable) {
         setAsking({ reasonFor: status });
       }
-    } else if (
-      [declaredStatus, factStatus].some(said => said && said !== status)
-    ) {
+    } else if (contraryTo(status, said)) {
       setAsking({ reasonFor: status });
     } else if (status === 'met' && needsEvidence && evidence.length === 0) {
       setAsking('proof');
@@ -249,9 +249,7 @@ export function RunQuestion(props: {
         <ReasonForm
           initialReason={answer?.reason ?? ''}
           label={t(
-            asking.reasonFor === 'not-applicable'
-              ? 'answer.reasonLabel'
-              : 'facts.reasonLabel',
+            reasonLabelOf(asking.reasonFor, contraryTo(asking.reasonFor, said)),
           )}
           onSave={reason =>
             settle({ status: asking.reasonFor, reason, evidence })

@@ -135,6 +135,40 @@ describe('answers kept in the repository', () => {
     );
   });
 
+  it('are what a contrary answer of the guided run gives a reason against', async () => {
+    const api = new WithFile();
+    api.file = {
+      answers: sampleModel.dimensions
+        .flatMap(({ categories }) => categories)
+        .flatMap(({ criteria }) => criteria)
+        .map(({ id }) => declared(id, 'met')),
+    };
+    const give = jest.spyOn(api, 'putAnswer');
+    await renderTab(entityNamed('Component', 'legacy-capture'), {
+      api,
+      address: '/run',
+    });
+    await screen.findByRole('complementary', { name: 'Guided run' });
+    await userEvent.keyboard('3');
+    expect(give).not.toHaveBeenCalled();
+    await userEvent.type(
+      screen.getByRole('textbox', {
+        name: 'Why you answer otherwise than the repository',
+      }),
+      'It is gone',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Save/ }));
+    expect(give).toHaveBeenCalledWith(
+      expect.objectContaining({
+        answer: expect.objectContaining({
+          status: 'not-met',
+          reason: 'It is gone',
+        }),
+      }),
+      expect.anything(),
+    );
+  });
+
   it('show where a person disagrees, who may give way', async () => {
     const api = await openTab({}, SECOND.id);
     const give = jest.spyOn(api, 'putAnswer');
