@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { resolveTargets } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { component, group } from '../tests/__testUtils__/catalogEntities';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
@@ -121,6 +122,56 @@ describe('DatabaseTargetStore', () => {
         [first]: 4,
         [second]: 1,
       });
+    });
+
+    it('lets the higher of equally near targets count in each dimension by itself', async () => {
+      const SALES = 'group:default/sales';
+      portal.entities = [
+        group('company'),
+        group('division', { parents: [COMPANY] }),
+        group('sales', { parents: [COMPANY] }),
+        group('team', { parents: [DIVISION, SALES] }),
+        component('shop', { owner: TEAM }),
+        component('cart', { owner: DIVISION }),
+      ];
+      expect(await portal.synchronize()).toBe('applied');
+      const [{ id: first }, { id: second }] = portal.model.dimensions;
+      await set(COMPANY, 'owned', [{ dimensionId: second, level: 5 }]);
+      await set(DIVISION, 'owned', [
+        { dimensionId: 'overall', level: 1 },
+        { dimensionId: first, level: 4 },
+      ]);
+      await set(SALES, 'owned', [
+        { dimensionId: 'overall', level: 3 },
+        { dimensionId: first, level: 2 },
+      ]);
+      const expected = { ...everywhere(3), [first]: 4 };
+      expect(await rowsOf(SHOP)).toEqual(expected);
+      await portal.answer(SHOP, 'builds', 'met');
+      expect(await rowsOf(SHOP)).toEqual(expected);
+
+      // The tab resolves the same places.
+      const places = await store.readPlaces(
+        { entityRef: SHOP, ownerRef: TEAM },
+        portal.model.id,
+      );
+      const effective = resolveTargets(
+        portal.model.dimensions.map(({ id }) => id),
+        places,
+      );
+      expect(
+        effective.map(({ dimensionId, level, source }) => [
+          dimensionId,
+          level,
+          source.holderRef,
+        ]),
+      ).toEqual(
+        Object.entries(expected).map(([id, level]) => [
+          id,
+          level,
+          id === first ? DIVISION : SALES,
+        ]),
+      );
     });
 
     it('keeps the target of a subject through answers and follows it to another group', async () => {

@@ -31,6 +31,8 @@ export interface TargetPlace {
   origin: 'subject' | 'group';
   holderRef: string;
   targets: StoredTarget[];
+  /** How many groups above the owner it is: 0 for the owner itself, missing for the subject. */
+  distance?: number;
 }
 
 /** All targets that apply to a subject, the nearest place first. */

@@ -27,12 +27,15 @@ import { EffectiveTarget, TargetSetting } from './types';
 export interface TargetSource {
   origin: EffectiveTarget['origin'];
   targets: readonly TargetSetting[];
+  /** How far above the subject it is; sources that follow each other with the same distance are equally near. */
+  distance?: number;
 }
 
 /**
  * The target of each dimension and of `overall`: the nearest source that says anything about it decides. Within one
  * source a target of the dimension itself counts before the one for `overall`, which stands for every dimension that has
- * none of its own. Of several targets of one source for the same dimension, the first counts.
+ * none of its own. Of several targets of one source for the same dimension, the first counts. Of sources that are equally
+ * near, the one with the higher target for the dimension counts, whatever they say about the others.
  *
  * @param dimensionIds - The dimensions of the model, without `overall`
  * @param sources - Nearest first: the subject, its group and the groups above, the model
@@ -45,16 +48,24 @@ export function resolveTargets<Source extends TargetSource>(
   sources: readonly Source[],
 ): Array<TargetSetting & { source: Source }> {
   return [OVERALL, ...dimensionIds].flatMap(dimensionId => {
+    let found: (TargetSetting & { source: Source }) | undefined;
     for (const source of sources) {
+      if (found && !areEquallyNear(found.source, source)) {
+        break;
+      }
       const target =
         source.targets.find(own => own.dimensionId === dimensionId) ??
         source.targets.find(own => own.dimensionId === OVERALL);
-      if (target) {
-        return [{ ...target, dimensionId, source }];
+      if (target && (!found || target.level > found.level)) {
+        found = { ...target, dimensionId, source };
       }
     }
-    return [];
+    return found ?? [];
   });
+}
+
+function areEquallyNear(a: TargetSource, b: TargetSource): boolean {
+  return a.distance !== undefined && a.distance === b.distance;
 }
 
 /**

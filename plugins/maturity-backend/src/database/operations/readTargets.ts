@@ -28,8 +28,8 @@ type Placed = Pick<ProjectedEntity, 'entityRef' | 'ownerRef'>;
 
 /**
  * Reads the targets in force that apply to subjects, nearest place first, in two statements for each part of the list.
- * Of groups that are equally near, the one with the higher target comes first. What a group sets for what it owns does not
- * concern the group's own practices.
+ * Groups that are equally near have the same distance, by which `resolveTargets` decides dimension by dimension. What a
+ * group sets for what it owns does not concern the group's own practices.
  */
 export async function readTargets(
   database: Knex | Knex.Transaction,
@@ -49,7 +49,11 @@ export async function readTargets(
       'targets',
     )
       .join('scope_closure', 'scope_closure.ancestor_ref', 'targets.holder_ref')
-      .select('targets.*', 'scope_closure.descendant_ref')
+      .select(
+        'targets.*',
+        'scope_closure.descendant_ref',
+        'scope_closure.depth',
+      )
       .whereIn('scope_closure.descendant_ref', [
         ...new Set(chunk.flatMap(({ ownerRef }) => ownerRef ?? [])),
       ])
@@ -57,7 +61,6 @@ export async function readTargets(
       .whereNull('targets.replaced_at')
       .orderBy([
         { column: 'scope_closure.depth' },
-        { column: 'targets.level', order: 'desc' },
         { column: 'targets.holder_ref' },
       ]);
     for (const { entityRef, ownerRef } of chunk) {
@@ -84,6 +87,7 @@ export async function readTargets(
               origin: 'group',
               holderRef: row.holder_ref,
               targets: [target],
+              distance: row.depth,
             });
           }
         }

@@ -21,7 +21,7 @@ import {
   entitiesOf,
 } from './randomOrganization';
 import { RandomStep } from './randomSteps';
-import { Recount } from './recount';
+import { Recount, refOf } from './recount';
 import { DAY, TestPortal } from './TestPortal';
 
 type GivenStep = Extract<RandomStep, { type: 'answer' | 'import' }>;
@@ -98,7 +98,10 @@ export class OrganizationStory {
         break;
       }
       case 'aim':
-        await portal.aim(step.holderRef, step.reach, step.target);
+        // Nobody can set a target for what the catalog does not have.
+        if (portal.known.some(entity => refOf(entity) === step.holderRef)) {
+          await portal.aim(step.holderRef, step.reach, step.targets);
+        }
         break;
       case 'move':
         await unlessRefused(portal.move(step.from, step.to));

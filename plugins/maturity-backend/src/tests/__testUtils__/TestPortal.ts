@@ -273,6 +273,15 @@ export class TestPortal {
         exception.entityRef = to;
       }
     }
+    const isOf = (ref: string) => (target: GivenTarget) =>
+      target.reach === 'subject' && target.holderRef === ref;
+    const moved = this.aimed.some(isOf(to))
+      ? []
+      : this.aimed.filter(isOf(from));
+    this.aimed = [
+      ...this.aimed.filter(target => !isOf(from)(target)),
+      ...moved.map(target => ({ ...target, holderRef: to })),
+    ];
     return result;
   }
 
@@ -316,17 +325,17 @@ export class TestPortal {
     }
   }
 
-  /** Lets somebody set the one target of a place, or withdraw it. */
+  /** Lets somebody set all targets of a place, or withdraw them. */
   async aim(
     holderRef: string,
     reach: GivenTarget['reach'],
-    target?: Pick<GivenTarget, 'dimensionId' | 'level'>,
+    targets: Array<Pick<GivenTarget, 'dimensionId' | 'level'>>,
   ): Promise<void> {
     await this.services.targetStore.replace({
       holderRef,
       reach,
       ...this.modelKey,
-      targets: target ? [target] : [],
+      targets,
       authorRef: 'user:default/ada',
       now: this.now,
       check: () => {},
@@ -335,7 +344,7 @@ export class TestPortal {
       ...this.aimed.filter(
         other => other.holderRef !== holderRef || other.reach !== reach,
       ),
-      ...(target ? [{ holderRef, reach, ...target }] : []),
+      ...targets.map(target => ({ holderRef, reach, ...target })),
     ];
   }
 

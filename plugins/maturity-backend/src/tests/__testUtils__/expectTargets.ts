@@ -97,11 +97,17 @@ function aimsOf(
   const result: Record<string, number> = {};
   for (const id of ['overall', ...portal.model.dimensions.map(d => d.id)]) {
     const levels = rings
-      .map(ring =>
-        ring
-          .filter(({ dimensionId }) => ['overall', id].includes(dimensionId))
-          .map(({ level }) => level),
-      )
+      .map(ring => {
+        const said = ring.filter(({ dimensionId }) => dimensionId === id);
+        const speak = new Set(said.map(({ holderRef }) => holderRef));
+        return [
+          ...said,
+          ...ring.filter(
+            ({ dimensionId, holderRef }) =>
+              dimensionId === 'overall' && !speak.has(holderRef),
+          ),
+        ].map(({ level }) => level);
+      })
       .find(ring => ring.length > 0);
     if (levels) {
       result[id] = Math.max(...levels);

@@ -54,7 +54,7 @@ export type RandomStep =
       type: 'aim';
       holderRef: string;
       reach: 'subject' | 'owned';
-      target?: { dimensionId: string; level: number };
+      targets: Array<{ dimensionId: string; level: number }>;
     }
   | { type: 'wait'; days: number };
 
@@ -176,15 +176,15 @@ export function stepsOf(size: OrganizationSize): fc.Arbitrary<RandomStep> {
         .tuple(
           fc.oneof(someComponent(size), someGroup(size)),
           fc.boolean(),
-          fc.option(
+          fc.uniqueArray(
             fc.record({
               dimensionId: fc.constantFrom('overall', ...DIMENSIONS),
               level: fc.integer({ min: 1, max: 5 }),
             }),
-            { nil: undefined, freq: 4 },
+            { maxLength: 3, selector: ({ dimensionId }) => dimensionId },
           ),
         )
-        .map(([holder, isOwned, target]) => {
+        .map(([holder, isOwned, targets]) => {
           const holderRef = holder.toLowerCase();
           return {
             type: 'aim' as const,
@@ -193,7 +193,7 @@ export function stepsOf(size: OrganizationSize): fc.Arbitrary<RandomStep> {
               isOwned && holderRef.startsWith('group:')
                 ? ('owned' as const)
                 : ('subject' as const),
-            target,
+            targets,
           };
         }),
     },
