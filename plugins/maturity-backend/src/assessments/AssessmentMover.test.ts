@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { weekOf } from '../rollups/weeks';
 import { component, group } from '../tests/__testUtils__/catalogEntities';
 import { expectRecount } from '../tests/__testUtils__/expectRecount';
 import { SERVICE_CRITERIA } from '../tests/__testUtils__/handMadeModel';
@@ -139,6 +140,88 @@ describe('AssessmentMover', () => {
         delivery: 2,
       });
       await expectRecount(portal);
+    });
+
+    it('takes along the targets and their past, but keeps those of the new entity', async () => {
+      const portal = await createPortal();
+      const [{ id: first }] = portal.model.dimensions;
+      const targetsOf = async (holderRef: string) =>
+        (await portal.services.targetStore.readOwn(holderRef, portal.model.id))
+          .map(({ dimensionId, level }) => `${dimensionId} ${level}`)
+          .sort();
+      await portal.aim(TEAM, 'owned', [{ dimensionId: 'overall', level: 1 }]);
+      await portal.aim(OLD, 'subject', [{ dimensionId: 'overall', level: 5 }]);
+      await portal.aim(OLD, 'subject', [
+        { dimensionId: 'overall', level: 2 },
+        { dimensionId: first, level: 3 },
+      ]);
+      portal.wait({ minutes: 1 });
+      await expect(
+        portal.move(OLD, 'component:default/demo'),
+      ).rejects.toMatchObject({ name: 'InputError' });
+      expect(await targetsOf(OLD)).toHaveLength(2);
+      await portal.move(OLD, NEW);
+      expect(await targetsOf(OLD)).toEqual([]);
+      expect(await targetsOf(NEW)).toEqual([`${first} 3`, 'overall 2']);
+      await expectRecount(portal);
+
+      // On to an entity that somebody has set a target for.
+      const OTHER = 'component:default/other-0';
+      await portal.aim(OTHER, 'subject', [{ dimensionId: first, level: 4 }]);
+      portal.wait({ minutes: 1 });
+      await portal.move(NEW, OTHER);
+      expect(await targetsOf(NEW)).toEqual([]);
+      expect(await targetsOf(OTHER)).toEqual([`${first} 4`]);
+      expect(
+        await portal
+          .database('targets')
+          .where({ holder_ref: OTHER })
+          .whereNotNull('replaced_at'),
+      ).toHaveLength(3);
+      expect(await targetsOf(TEAM)).toEqual(['overall 1']);
+      await expectRecount(portal);
+    });
+
+    it('takes along the deliveries, and adds them to those of the new entity', async () => {
+      const portal = await createPortal();
+      const { deliveryStore } = portal.services;
+      const record = (entityRef: string, key: string, deliveredAt: Date) =>
+        deliveryStore.record([
+          {
+            key,
+            entityRef,
+            kind: 'deployment',
+            deliveredAt,
+            week: weekOf(deliveredAt),
+          },
+        ]);
+      portal.entities = [...portal.entities, component('old', { owner: TEAM })];
+      await portal.synchronize();
+      const before = portal.now;
+      await record(OLD, 'a', before);
+      await record(OLD, 'b', before);
+      await record(NEW, 'c', before);
+      portal.wait({ days: 14 });
+      await record(NEW, 'd', portal.now);
+      await portal.move(OLD, NEW);
+      expect(
+        await portal
+          .database('delivery_weeks')
+          .select('entity_ref', 'week', 'deliveries')
+          .orderBy('week'),
+      ).toEqual([
+        { entity_ref: NEW, week: weekOf(before), deliveries: 3 },
+        { entity_ref: NEW, week: weekOf(portal.now), deliveries: 1 },
+      ]);
+      const [measure, ...others] = await portal.database('delivery_measures');
+      expect(others).toEqual([]);
+      expect(measure).toMatchObject({
+        entity_ref: NEW,
+        first_week: weekOf(before),
+      });
+      expect(new Date(measure.last_at)).toEqual(portal.now);
+      // The events are known under the new name.
+      expect(await record(NEW, 'a', before)).toMatchObject({ added: 0 });
     });
 
     it('moves nothing that it should not', async () => {

@@ -41,7 +41,7 @@ export class AssessmentMover {
   }
 
   /**
-   * Moves all answers with their history. Returns how many criteria had an answer.
+   * Moves all answers with their history, exceptions, drafts and targets. Returns how many criteria had an answer.
    *
    * Throws a `ConflictError` if the other entity has answers of its own.
    */
@@ -63,6 +63,7 @@ export class AssessmentMover {
       {
         move: {
           ...request,
+          now,
           check: assessments => {
             const stored = new Map(
               assessments.map(assessment => [

@@ -103,12 +103,13 @@ export interface AssessmentStore extends Pick<AnswerHistory, 'readAllAnswers'> {
     options?: {
       importRecord?: ImportRecord;
       /**
-       * First gives all answers of one entity, history included, to another, unless `check` throws on the assessments as
-       * they were before.
+       * First gives all answers of one entity, history, exceptions, drafts and targets included, to another, unless `check`
+       * throws on the assessments as they were before.
        */
       move?: {
         from: string;
         to: string;
+        now: Date;
         check(assessments: StoredAssessment[]): void;
       };
     },

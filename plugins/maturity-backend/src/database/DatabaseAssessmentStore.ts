@@ -92,6 +92,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       move?: {
         from: string;
         to: string;
+        now: Date;
         check(assessments: StoredAssessment[]): void;
       };
     },

@@ -29,14 +29,17 @@ import {
   DbReviewRow,
 } from '../tables';
 import { markForEvaluation } from './factMarks';
+import { moveDeliveries } from './moveDeliveries';
+import { moveTargets } from './moveTargets';
 
 /**
- * Gives all that was ever answered for one entity to another. All that the other one may have is withdrawn answers: they
- * change places with those that are moved, so that none of them hides one, and no answer is lost.
+ * Gives all that was ever answered, excepted, aimed at or delivered for one entity to another. Facts stay where they were
+ * observed: their sources observe the other one. All answers that the other one may have are withdrawn ones: they change
+ * places with those that are moved, so that none of them hides one, and no answer is lost.
  */
 export async function moveAnswers(
   transaction: Knex.Transaction,
-  move: { from: string; to: string },
+  move: { from: string; to: string; now: Date },
 ): Promise<void> {
   const from = { entity_ref: move.from };
   const to = { entity_ref: move.to };
@@ -52,6 +55,8 @@ export async function moveAnswers(
   await transaction<DbExceptionRow>('exceptions')
     .update({ target_ref: move.to })
     .where({ target_ref: move.from, covers: 'subject' });
+  await moveTargets(transaction, move);
+  await moveDeliveries(transaction, move);
   await moveDrafts(transaction, move);
   await transaction<DbReviewRow>('reviews').delete().where(to);
   await transaction<DbReviewRow>('reviews').update(to).where(from);

@@ -481,7 +481,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the assessment of one entity to another, for example after a rename */
+        /**
+         * Move the assessment of one entity to another, for example after a rename
+         * Answers, their history, exceptions, drafts, reviews, targets and deliveries move; targets that the other entity has already stay. Facts do not move, nor does what a group has set for what it owns.
+         */
         post: operations["MoveAssessment"];
         delete?: never;
         options?: never;
