@@ -26,8 +26,9 @@ export async function expectContinuousHistory(
   entityRef: string,
 ): Promise<void> {
   const history = (await portal.historyOf(entityRef)).filter(
-    // Where a group has its parents is no matter of its levels.
-    ({ detail }) => !detail?.parentsBefore && !detail?.parentsAfter,
+    // Where a group has its parents is no matter of its levels, nor is what they should be.
+    ({ cause, detail }) =>
+      cause !== 'target' && !detail?.parentsBefore && !detail?.parentsAfter,
   );
   let levels: LevelsByDimension | undefined;
   history.forEach((change, index) => {
