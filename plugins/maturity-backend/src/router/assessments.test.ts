@@ -258,6 +258,9 @@ describe('the routes of assessments', () => {
         '/exceptions',
         '/fact-sources',
         '/facts/component/default/ledger',
+        '/delivery/component/default/ledger',
+        '/rollups/all/delivery',
+        '/assessments/component/default/ledger/maturity-file',
       ]) {
         await member().get(path);
       }
@@ -297,6 +300,17 @@ describe('the routes of assessments', () => {
       });
       await member().post('/entities/levels', { entityRefs: [LEDGER] });
       await member().post('/facts', { facts: [] });
+      await member().post('/facts/component/default/ledger/refresh', {});
+      await member().get('/facts/component/default/ledger/refresh');
+      await member().post('/delivery/events', {
+        specversion: '1.0',
+        id: 'run-1',
+        source: 'https://ci.example.com/ledger',
+        type: 'dev.cdevents.service.deployed.0.2.0',
+        time: new Date().toISOString(),
+        subject: LEDGER,
+        data: {},
+      });
       await portal
         .asService()
         .post('/models/cncf-cloud-native/rehearsal', { edition: '3.0' });
