@@ -190,14 +190,13 @@ export class DatabaseDeliveryStore implements DeliveryStore {
       )
       .where('score.dimension_id', OVERALL)
       .where('score.model_id', query.modelId)
+      .where('score.subject_scope', 'service')
+      .whereNot('score.bucket', OPTED_OUT)
       .modify(builder => {
         if ('entityRef' in query) {
           builder.where('score.entity_ref', query.entityRef);
         } else {
           const { scopeRef, selection } = query;
-          builder
-            .where('score.subject_scope', 'service')
-            .whereNot('score.bucket', OPTED_OUT);
           applyScopes(builder, this.#database, [scopeRef], selection);
           applySelection(builder, this.#database, selection);
         }

@@ -102,7 +102,8 @@ export class DefaultDeliveryService implements UnauthorizedDeliveryService {
         );
       }
     }
-    if (added > 0 && hasFacts) {
+    // Also when none of them is new: the facts may not have been stored the first time.
+    if (subjectRefs.size > 0 && hasFacts) {
       await facts.record(
         await readReleaseFacts(store, [...subjectRefs], now()),
         DELIVERY_SOURCE,
@@ -129,7 +130,7 @@ export class DefaultDeliveryService implements UnauthorizedDeliveryService {
     });
     if (counts.groups.length === 0) {
       throw new NotFoundError(
-        `${entityRef} is not assessed, so that its deliveries are not measured`,
+        `${entityRef} is not assessed as a service, so that its deliveries are not measured`,
       );
     }
     return this.#present({ scopeRef: entityRef, conditional: false }, counts);

@@ -118,6 +118,9 @@ function whyNotAt(
   { historyDays }: DeliveryRules,
   now: Date,
 ): string | undefined {
+  if (Number.isNaN(deliveredAt.getTime())) {
+    return 'time: is no time that there is; leap seconds cannot be taken';
+  }
   if (deliveredAt.getTime() > now.getTime() + CLOCK_TOLERANCE) {
     return 'time: is in the future; check the clock of the machine that sends';
   }
@@ -134,7 +137,7 @@ function keyOf({ source, id }: DeliveryEvent): string {
     .slice(0, 22);
 }
 
-/** To two digits, so that services with about the same lead time can be counted together. */
+/** To two digits, so that services with about the same lead time can be counted together; whole, as they are stored. */
 function leadMinutesOf(
   { data }: DeliveryEvent,
   deliveredAt: Date,
@@ -145,5 +148,5 @@ function leadMinutesOf(
   }
   const minutes =
     (deliveredAt.getTime() - new Date(committedAt).getTime()) / MINUTE;
-  return minutes < 0 ? undefined : Number(minutes.toPrecision(2));
+  return minutes >= 0 ? Math.round(Number(minutes.toPrecision(2))) : undefined;
 }

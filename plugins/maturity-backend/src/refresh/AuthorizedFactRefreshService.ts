@@ -15,13 +15,13 @@
  */
 import { FactRefresh } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
-import { requireUpdate } from '../permissions/requireRights';
+import { checkUpdate, requireRead } from '../permissions/requireRights';
 import {
   FactRefreshService,
   FactRefreshServiceOptions,
 } from './FactRefreshService';
 
-/** Permissions, and nothing else: those who may answer for a subject have its facts collected. */
+/** Permissions, and nothing else: those who may read the assessment of a subject and answer for it have its facts collected. */
 export class AuthorizedFactRefreshService implements FactRefreshService {
   readonly #access: AssessmentAccess;
   readonly #service: FactRefreshService;
@@ -42,7 +42,7 @@ export class AuthorizedFactRefreshService implements FactRefreshService {
     request: { entityRef: string },
     options: FactRefreshServiceOptions,
   ): Promise<FactRefresh> {
-    await requireUpdate(this.#access, request.entityRef, options.credentials);
+    await this.#check(request.entityRef, options.credentials);
     return this.#service.start(request, options);
   }
 
@@ -50,7 +50,18 @@ export class AuthorizedFactRefreshService implements FactRefreshService {
     request: { entityRef: string },
     options: FactRefreshServiceOptions,
   ): Promise<FactRefresh> {
-    await requireUpdate(this.#access, request.entityRef, options.credentials);
+    await this.#check(request.entityRef, options.credentials);
     return this.#service.getLatest(request, options);
+  }
+
+  /** What comes of it tells facts, answers and levels. */
+  async #check(
+    entityRef: string,
+    credentials: FactRefreshServiceOptions['credentials'],
+  ): Promise<void> {
+    checkUpdate(
+      entityRef,
+      await requireRead(this.#access, entityRef, credentials),
+    );
   }
 }

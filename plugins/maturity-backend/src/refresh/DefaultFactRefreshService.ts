@@ -15,7 +15,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError, toError } from '@backstage/errors';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { FactRefresh } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -98,9 +98,10 @@ export class DefaultFactRefreshService implements FactRefreshService {
     if (refusal) {
       return this.#present(refusal.running);
     }
-    this.#run(refresh, entity, collectors).catch(error =>
-      logger.error(`Collecting the facts of ${entityRef} broke off`, error),
-    );
+    this.#run(refresh, entity, collectors).catch(async error => {
+      logger.error(`Collecting the facts of ${entityRef} broke off`, error);
+      await this.#breakOff(refresh);
+    });
     return this.#present(refresh);
   }
 
@@ -159,6 +160,27 @@ export class DefaultFactRefreshService implements FactRefreshService {
       finishedAt: now(),
       changes: compareStates(before, await this.#readState(refresh.entityRef)),
     });
+  }
+
+  /** Nobody should have to wait for what has ended. */
+  async #breakOff(refresh: StoredRefresh): Promise<void> {
+    const { logger, now, refreshes } = this.#options;
+    try {
+      await refreshes.update({
+        ...refresh,
+        finishedAt: now(),
+        collectors: refresh.collectors.map(collector =>
+          collector.state === 'running'
+            ? { ...collector, state: 'failed' }
+            : collector,
+        ),
+      });
+    } catch (error) {
+      logger.error(
+        `The end of collecting the facts of ${refresh.entityRef} was not stored`,
+        toError(error),
+      );
+    }
   }
 
   /** What a collector fails with can name hosts: the owner learns that it failed, and the log tells why. */

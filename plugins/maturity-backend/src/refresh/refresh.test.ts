@@ -120,6 +120,7 @@ describe('collecting the facts of one subject now', () => {
         collectors: [
           { id: 'policy-checks', title: 'Policy checks', state: 'running' },
           { id: 'broken', state: 'running' },
+          { id: 'delivery', state: 'running' },
         ],
       });
       // Who asks meanwhile, too, gets the one that is under way.
@@ -135,6 +136,7 @@ describe('collecting the facts of one subject now', () => {
         collectors: [
           { id: 'policy-checks', state: 'succeeded', facts: 1, changed: 1 },
           { id: 'broken', state: 'failed' },
+          { id: 'delivery', state: 'succeeded', facts: 0, changed: 0 },
         ],
         changes: {
           facts: [
@@ -192,6 +194,9 @@ describe('collecting the facts of one subject now', () => {
     expect(await statusOf('retired')).toBe(400);
     expect((await portal.asService().post(PATH, {})).status).toBe(403);
     policy.deny('maturity.assessment.update');
+    expect(await statusOf('ledger')).toBe(403);
+    expect((await member.get(PATH)).status).toBe(403);
+    policy.deny('maturity.assessment.read');
     expect(await statusOf('ledger')).toBe(403);
     expect((await member.get(PATH)).status).toBe(403);
   });

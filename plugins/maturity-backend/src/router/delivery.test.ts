@@ -126,6 +126,14 @@ describe('deployments and releases over HTTP', () => {
         outcome: 'success',
         meta: { events: 13 },
       });
+      const minutes = 3.5 / (24 * 60);
+      const quick = { customData: { committedAt: daysAgo(minutes) } };
+      expect(
+        (await push(service, deployed(0, { data: quick }))).body,
+      ).toMatchObject({ added: 1 });
+      const [current] = (await deliveryOf(service)).trend.slice(-1);
+      expect(current).toMatchObject({ deliveries: 1 });
+      expect(current.leadTimeHours).toBeCloseTo(4 / 60, 1);
     },
   );
 
@@ -181,12 +189,18 @@ describe('deployments and releases over HTTP', () => {
       deployed(401),
       deployed(1, { subject: 'group:default/payments' }),
       deployed(1, { subject: 'api:default/unknown' }),
+      deployed(1, { time: `${daysAgo(30).slice(0, 10)}T23:59:60Z` }),
     ];
     const { status, body } = await push(portal.asService(), events);
     expect(status).toBe(200);
     expect(body).toMatchObject({ added: 1, ignored: 2 });
     const messages: Record<number, string> = Object.fromEntries(
-      body.rejected.map(({ index, error }: any) => [index, error.message]),
+      body.rejected.map(
+        ({ index, error }: { index: number; error: { message: string } }) => [
+          index,
+          error.message,
+        ],
+      ),
     );
     expect(messages[3]).toContain('no event of CDEvents');
     expect(messages[5]).toContain('name the entity');
@@ -195,6 +209,7 @@ describe('deployments and releases over HTTP', () => {
     expect(messages[8]).toContain('400 days ago');
     expect(messages[9]).toContain('not assessed as a service');
     expect(messages[10]).toContain('in the catalog');
+    expect(messages[11]).toContain('leap second');
     const malformed = await push(portal.asService(), [
       deployed(1),
       { ...deployed(1), specversion: '0.3' },

@@ -74,7 +74,12 @@ export async function refreshWeeks(
     const byWeek = new Map<string, typeof rows>();
     for (const row of rows) {
       const key = [row.entity_ref, row.kind, row.week].join('\n');
-      byWeek.set(key, [...(byWeek.get(key) ?? []), row]);
+      const events = byWeek.get(key);
+      if (events) {
+        events.push(row);
+      } else {
+        byWeek.set(key, [row]);
+      }
     }
     await transaction<DbDeliveryWeekRow>('delivery_weeks')
       .insert(
