@@ -147,7 +147,7 @@ export class DefaultAssessmentService implements AssessmentService {
         models.get(model.modelId, model.edition),
         now,
       ),
-      file: await subjectFiles.presentFile(request.entityRef),
+      file: await subjectFiles.presentFile(request.entityRef, now),
     };
   }
 

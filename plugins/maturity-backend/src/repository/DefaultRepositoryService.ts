@@ -67,6 +67,11 @@ export class DefaultRepositoryService implements RepositoryService {
     if (refusal) {
       throw new NotFoundError(refusal);
     }
+    if (assessment.entity.subjectScope !== 'service') {
+      throw new NotFoundError(
+        `${entityRef} cannot keep its answers in a repository: files are read for services only`,
+      );
+    }
     const { model } = assessment;
     const [file] = await store.readFiles([entityRef]);
     const declared = await store.readDeclared([entityRef]);

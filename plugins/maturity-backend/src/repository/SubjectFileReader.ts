@@ -46,19 +46,21 @@ export class SubjectFileReader {
     );
   }
 
-  /** What the Maturity tab shows of the file; missing if the subject has none. */
-  async presentFile(entityRef: string): Promise<SubjectFile | undefined> {
+  /** What the Maturity tab shows of the file, without what has expired; missing if the subject has none. */
+  async presentFile(
+    entityRef: string,
+    now: Date,
+  ): Promise<SubjectFile | undefined> {
     const [file] = await this.#store.readFiles([entityRef]);
     if (!file) {
       return undefined;
     }
-    const declared = await this.#store.readDeclared([entityRef]);
-    const answers = declared.get(entityRef) ?? [];
     const { state } = file;
     const isAbsent = file.failingSince === undefined && state !== 'current';
     if (state === 'foreign' || isAbsent) {
       return undefined;
     }
+    const counting = await this.readCounting(entityRef, now);
     return {
       url: file.url,
       state,
@@ -66,7 +68,7 @@ export class SubjectFileReader {
       readAt: file.readAt?.toISOString(),
       failingSince: file.failingSince?.toISOString(),
       problems: file.problems,
-      answers: answers.map(
+      answers: [...counting.values()].map(
         ({ criterionId, status, reason, answeredAt, since, expiresAt }) => ({
           criterionId,
           status,

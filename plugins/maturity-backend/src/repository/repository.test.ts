@@ -28,6 +28,7 @@ import { readTables } from '../tests/__testUtils__/readTables';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
 import { TestPortal } from '../tests/__testUtils__/TestPortal';
 import { MOST_BYTES } from './FileFetcher';
+import { SubjectFileReader } from './SubjectFileReader';
 
 jest.setTimeout(120_000);
 
@@ -273,6 +274,12 @@ describe('answers kept in a repository', () => {
       portal.wait({ days: 25 });
       await portal.keepHouse();
       await portal.readRepositories();
+      const file = await SubjectFileReader.create({
+        store: portal.services.repositoryStore,
+      }).presentFile(SHOP, portal.now);
+      expect(file?.answers.map(({ criterionId }) => criterionId)).toEqual([
+        'scans',
+      ]);
       // Withdrawn by nobody: its time is over.
       expect((await portal.historyOf(SHOP)).at(-1)).toMatchObject({
         cause: 'expiry',

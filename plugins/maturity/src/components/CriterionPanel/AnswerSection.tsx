@@ -161,7 +161,8 @@ export function AnswerSection(props: {
       )}
       {askingReasonFor && (
         <ReasonForm
-          initialReason={reason ?? ''}
+          // Why the file in the repository says so is not why somebody says otherwise.
+          initialReason={pending || isByPerson ? reason ?? '' : ''}
           label={t(reasonLabelOf(askingReasonFor, props.disputedBy))}
           onSave={text =>
             onGive({

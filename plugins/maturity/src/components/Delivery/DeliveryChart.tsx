@@ -23,6 +23,7 @@ import {
   YAxis,
 } from 'recharts';
 import { DeliveryWeek } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useFormat } from '../../hooks/useFormat';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { useTokens } from '../../theme/tokens';
 
@@ -37,11 +38,15 @@ export function DeliveryChart(props: {
 }) {
   const { trend, perWeek, height } = props;
   const tokens = useTokens();
+  const format = useFormat();
   const patternId = useUniqueId();
   const rates = trend.map(({ deliveries, measured }) =>
     measured > 0 ? deliveries / measured : undefined,
   );
-  const highest = Math.max(perWeek, ...rates.map(rate => rate ?? 0)) * 1.1;
+  // A whole number, since the highest tick is one.
+  const highest = Math.ceil(
+    Math.max(perWeek, ...rates.map(rate => rate ?? 0)) * 1.1,
+  );
   const rows = trend.map(({ week }, index) => ({
     week,
     rate: rates[index] ?? highest,
@@ -81,6 +86,7 @@ export function DeliveryChart(props: {
           tickLine={false}
           tickCount={3}
           allowDecimals={false}
+          tickFormatter={format.number}
         />
         <Bar dataKey="rate" isAnimationActive={false}>
           {rows.map(({ week }, index) => (

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ResponseError } from '@backstage/errors';
 import {
@@ -151,6 +151,13 @@ async function open(api: WithFacts) {
 const collect = (card: HTMLElement) =>
   within(card).getByRole('button', { name: 'Collect facts now' });
 
+/** What facts contradict. */
+const statementOf = (api: WithFacts) =>
+  api.model.dimensions
+    .flatMap(({ categories }) => categories)
+    .flatMap(({ criteria }) => criteria)
+    .find(({ id }) => id === api.disputed)?.statement;
+
 describe('FactsCard', () => {
   it('says how much comes from where, and where people say otherwise', async () => {
     const api = new WithFacts();
@@ -166,12 +173,8 @@ describe('FactsCard', () => {
     expect(card).toHaveTextContent(
       'Facts say otherwise than people at 1 criterion',
     );
-    const disputed = api.model.dimensions
-      .flatMap(({ categories }) => categories)
-      .flatMap(({ criteria }) => criteria)
-      .find(({ id }) => id === api.disputed);
     await userEvent.click(
-      within(card).getByRole('button', { name: disputed?.statement }),
+      within(card).getByRole('button', { name: statementOf(api) }),
     );
     expect(
       await screen.findByRole('heading', { name: 'What facts say' }),
@@ -183,25 +186,36 @@ describe('FactsCard', () => {
     const card = await open(api);
     const { reads } = api;
     await userEvent.click(collect(card));
-    expect(
-      await within(card).findByText('Facts are being collected'),
-    ).toBeInTheDocument();
+    const status = within(card).getByRole('status');
+    await waitFor(() =>
+      expect(status).toHaveTextContent(/^Facts are being collected$/),
+    );
     expect(
       within(card).getByRole('button', { name: 'Collecting…' }),
     ).toBeDisabled();
     expect(card).toHaveTextContent('The catalog: being asked…');
 
-    const result = await within(card).findByText(/^Collected:/, undefined, {
-      timeout: 5000,
-    });
-    expect(result).toHaveTextContent(/^Collected: 1 · \w+ → 2 · \w+$/);
+    // It goes on while a criterion is looked at.
+    await userEvent.click(
+      within(card).getAllByRole('button', { name: statementOf(api) })[0],
+    );
+    await screen.findByRole('heading', { name: 'What facts say' });
+    await waitFor(
+      () => expect(status).toHaveTextContent(/^Collected: 1 · \w+ → 2 · \w+$/),
+      { timeout: 5000 },
+    );
+    expect(card).not.toBeVisible();
+    expect(api.reads).toBeGreaterThan(reads);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Close the criterion' }),
+    );
+    expect(card).toBeVisible();
     expect(card).toHaveTextContent('The catalog: 26 facts');
     expect(card).toHaveTextContent(
       'Uptime checks: failed. What it said before counts until it expires.',
     );
     expect(card).toHaveTextContent('catalog.owner: no → yes');
     expect(collect(card)).toBeEnabled();
-    expect(api.reads).toBeGreaterThan(reads);
   });
 
   it('says when to try again if it was done a moment ago', async () => {
@@ -221,9 +235,12 @@ describe('FactsCard', () => {
     );
     const card = await open(new WithFacts({ steps: [tooOften] }));
     await userEvent.click(collect(card));
-    expect(
-      await within(card).findByText(/Try again in 42 s\.$/),
-    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(within(card).getByRole('status')).toHaveTextContent(
+        /Try again in 42 s\.$/,
+      ),
+    );
+    expect(within(card).getAllByText(/Try again in 42 s\.$/)).toHaveLength(2);
   });
 
   it('is only to be read by those who do not assess it', async () => {

@@ -23,11 +23,11 @@ import { useFactRefresh } from '../../hooks/useFactRefresh';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
-import { ActionButton, Card, Note } from '../layout';
+import { ActionButton, Card, Note, VisuallyHidden } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 import { coverageOf } from './coverageOf';
 import { CriterionLinks } from './CriterionLinks';
-import { RefreshResult } from './RefreshResult';
+import { RefreshResult, useRefreshTitle } from './RefreshResult';
 
 const useStyles = makeStyles(
   theme => {
@@ -80,6 +80,9 @@ export function FactsCard(props: {
     [criteria, disputed, findings],
   );
   const refresh = useFactRefresh(entityRef, onReload);
+  const refreshTitle = useRefreshTitle();
+  const refreshErrorText = useRefreshErrorText();
+  const problem = refresh.error && refreshErrorText(refresh.error);
   return (
     <Card
       title={t('knownFacts.title')}
@@ -105,18 +108,16 @@ export function FactsCard(props: {
       }
     >
       <div className={classes.parts}>
-        <div role="status">
-          {refresh.error ? (
-            <RefreshError error={refresh.error} />
-          ) : (
-            refresh.value && (
-              <RefreshResult
-                refresh={refresh.value}
-                onOpenCriterion={onOpenCriterion}
-              />
-            )
-          )}
-        </div>
+        <VisuallyHidden role="status">
+          {problem ?? (refresh.value && refreshTitle(refresh.value))}
+        </VisuallyHidden>
+        {problem !== undefined && <Note tone="attention">{problem}</Note>}
+        {problem === undefined && refresh.value && (
+          <RefreshResult
+            refresh={refresh.value}
+            onOpenCriterion={onOpenCriterion}
+          />
+        )}
         {coverage.disputed.length > 0 && (
           <Note
             tone="attention"
@@ -160,17 +161,15 @@ export function FactsCard(props: {
   );
 }
 
-function RefreshError({ error }: { error: Error }) {
+function useRefreshErrorText() {
   const t = useText();
   const errorText = useErrorText();
-  const seconds = secondsToWait(error);
-  return (
-    <Note tone="attention">
-      {seconds === undefined
-        ? errorText(error)
-        : t('knownFacts.wait', { seconds: String(seconds) })}
-    </Note>
-  );
+  return (error: Error): string => {
+    const seconds = secondsToWait(error);
+    return seconds === undefined
+      ? errorText(error)
+      : t('knownFacts.wait', { seconds: String(seconds) });
+  };
 }
 
 /** After how many seconds it may be asked for again, if it was asked for too often. */

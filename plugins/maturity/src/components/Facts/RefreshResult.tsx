@@ -57,7 +57,7 @@ export function RefreshResult(props: {
   const { changes, collectors, state } = refresh;
   const classes = useStyles();
   const t = useText();
-  const title = useTitle();
+  const title = useRefreshTitle();
   return (
     <Note
       tone={state === 'stopped' ? 'attention' : 'calm'}
@@ -89,7 +89,8 @@ export function RefreshResult(props: {
   );
 }
 
-function useTitle() {
+/** How far the collectors are, or what came of it, in a few words. */
+export function useRefreshTitle() {
   const t = useText();
   const levels = useLevelText();
   return ({ changes, state }: FactRefresh) => {

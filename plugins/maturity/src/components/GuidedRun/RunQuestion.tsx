@@ -128,6 +128,10 @@ export function RunQuestion(props: {
   const [asking, setAsking] = useState<
     { reasonFor: AnswerStatus } | 'evidence' | 'proof'
   >();
+  const isByPerson = answer?.source === 'person';
+  const [inherited] = useState(() =>
+    answer && !isByPerson ? answer.evidence : [],
+  );
   const [evidence, setEvidence] = useState(
     () => pending?.draft.evidence ?? answer?.evidence ?? [],
   );
@@ -247,12 +251,18 @@ export function RunQuestion(props: {
       />
       {typeof asking === 'object' && (
         <ReasonForm
-          initialReason={answer?.reason ?? ''}
+          // Why the file in the repository says so is not why somebody says otherwise.
+          initialReason={isByPerson ? answer.reason ?? '' : ''}
           label={t(
             reasonLabelOf(asking.reasonFor, contraryTo(asking.reasonFor, said)),
           )}
           onSave={reason =>
-            settle({ status: asking.reasonFor, reason, evidence })
+            settle({
+              status: asking.reasonFor,
+              reason,
+              // What facts or the repository gave as evidence is not the evidence of the contrary.
+              evidence: evidence.filter(item => !inherited.includes(item)),
+            })
           }
           onCancel={stopAsking}
         />

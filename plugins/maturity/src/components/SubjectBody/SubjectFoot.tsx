@@ -24,7 +24,10 @@ import { ExchangeActions } from '../Exchange';
 import { FactsCard } from '../Facts';
 
 const useStyles = makeStyles(
-  { actions: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' } },
+  {
+    actions: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+    facts: { minWidth: 0 },
+  },
   { name: 'MaturitySubjectFoot' },
 );
 
@@ -57,14 +60,17 @@ export function SubjectFoot(props: {
           onChanged={onReload}
         />
       )}
-      {!isDocked && canHaveFacts && (
-        <FactsCard
-          entityRef={entityRef}
-          subject={subject}
-          canUpdate={assessment.canUpdate}
-          onOpenCriterion={onOpenCriterion}
-          onReload={onReload}
-        />
+      {canHaveFacts && (
+        // Hidden rather than left out, since a collection that is under way goes on.
+        <div className={classes.facts} hidden={isDocked}>
+          <FactsCard
+            entityRef={entityRef}
+            subject={subject}
+            canUpdate={assessment.canUpdate}
+            onOpenCriterion={onOpenCriterion}
+            onReload={onReload}
+          />
+        </div>
       )}
       <div className={classes.actions}>
         {canCopy && (
@@ -75,7 +81,9 @@ export function SubjectFoot(props: {
           />
         )}
         <ExchangeActions scope={entityRef} />
-        <KeepInRepository entityRef={entityRef} />
+        {assessment.scope === 'service' && (
+          <KeepInRepository entityRef={entityRef} />
+        )}
       </div>
     </>
   );

@@ -26,7 +26,7 @@ import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { useModelOutline } from '../../model';
 import { DistributionBar, LevelSwatch } from '../DistributionBar';
-import { ShareBar } from '../layout';
+import { ShareBar, VisuallyHidden } from '../layout';
 import { distributionOf } from '../RollupBody/shares';
 import { StateGlyph } from '../StateGlyph';
 import { overallProgress, useProgressText } from '../TargetProgress';
@@ -113,6 +113,7 @@ export function TeamCells(props: {
         title={progress && others(progress)}
       >
         {reached(progress)}
+        {progress && <VisuallyHidden> · {others(progress)}</VisuallyHidden>}
       </td>
       <td className={classes.cell}>
         {scope !== undefined && (

@@ -34,7 +34,7 @@ export interface SampleDeliveriesOptions {
   auth: AuthService;
   company: Pick<SampleCompanyReader, 'read'>;
   logger: LoggerService;
-  maturity: Pick<MaturityApi, 'getRollupDelivery' | 'pushDeliveryEvents'>;
+  maturity: Pick<MaturityApi, 'getDelivery' | 'pushDeliveryEvents'>;
 }
 
 /**
@@ -54,32 +54,43 @@ export class SampleDeliveries {
     this.#options = options;
   }
 
-  /** Does nothing in a portal that knows of any deployment already, or that is not of the sample company. */
+  /** Does nothing in a portal to which all have been sent already, or that is not of the sample company. */
   async send(now: Date): Promise<void> {
     const { auth, company, logger, maturity } = this.#options;
     const found = await company.read();
     if (found.state !== 'complete') {
       return;
     }
+    const events = generateDeliveries({ subjects: found.subjects, now });
+    const last = events.at(-1)?.subject;
+    if (last === undefined) {
+      return;
+    }
     const { token } = await auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
       targetPluginId: MATURITY_PLUGIN_ID,
     });
-    const { figures } = await maturity.getRollupDelivery(
-      { scope: 'all' },
+    const { figures } = await maturity.getDelivery(
+      { entityRef: last },
       { token },
     );
     if (figures.measured > 0) {
       return;
     }
-    const events = generateDeliveries({ subjects: found.subjects, now });
     let taken = 0;
-    for (let start = 0; start < events.length; start += BATCH) {
+    let start = 0;
+    // The first batch is the small one, so that the service that is looked at comes with the last one alone.
+    for (
+      let end = events.length % BATCH || BATCH;
+      end <= events.length;
+      end += BATCH
+    ) {
       const result = await maturity.pushDeliveryEvents(
-        events.slice(start, start + BATCH),
+        events.slice(start, end),
         { token },
       );
       taken += result.taken;
+      start = end;
     }
     logger.info(
       `Sent ${taken} sample deployments; ${

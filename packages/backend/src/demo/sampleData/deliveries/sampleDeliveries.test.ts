@@ -76,24 +76,33 @@ describe('the sample deployments', () => {
     expect(of('improving')).toBeGreaterThan(of('stagnant'));
   });
 
-  it('are sent once, in requests that the backend takes', async () => {
+  it('are sent once, in requests that the backend takes, and again where that broke off', async () => {
     const requests: DeliveryEvent[][] = [];
+    let isDown = true;
     const sample = SampleDeliveries.create({
       auth: mockServices.auth(),
       company: { read: async () => ({ state: 'complete', subjects }) },
       logger: mockServices.logger.mock(),
       maturity: {
-        getRollupDelivery: async () => {
-          const figures = { measured: requests.length };
-          return { figures } as DeliveryView;
+        getDelivery: async ({ entityRef }) => {
+          const isKnown = requests
+            .flat()
+            .some(({ subject }) => subject === entityRef);
+          return { figures: { measured: Number(isKnown) } } as DeliveryView;
         },
         pushDeliveryEvents: async sent => {
+          if (isDown && requests.length > 0) {
+            throw new Error('The backend is down');
+          }
           requests.push(sent);
           return { taken: sent.length, added: 0, ignored: 0, rejected: [] };
         },
       },
     });
 
+    await expect(sample.send(NOW)).rejects.toThrow('The backend is down');
+    expect(requests.splice(0)).toHaveLength(1);
+    isDown = false;
     await sample.send(NOW);
     const sent = requests.flat();
     expect(sent).toEqual(events);

@@ -100,7 +100,6 @@ export class SampleFacts {
     if (known.some(({ source }) => source === SAMPLE_PIPELINES)) {
       return;
     }
-    // Before anything is sent: what fails is tried again as a whole.
     const personToken = await signIn(DEVELOPER, this.#options.discovery);
     const { facts, conflicts } = generateFacts({
       model: await this.#readModel(token),
@@ -108,12 +107,13 @@ export class SampleFacts {
       answers: await this.#readAnswers(token),
       now,
     });
-    const { taken, rejected } = await maturity.pushFacts({ facts }, { token });
-    logger.info(`Sent ${taken} sample facts; ${rejected.length} were rejected`);
+    // Before anything is sent: what fails is tried again as a whole.
     const [first] = conflicts;
     if (first) {
       await this.#insist(first, personToken);
     }
+    const { taken, rejected } = await maturity.pushFacts({ facts }, { token });
+    logger.info(`Sent ${taken} sample facts; ${rejected.length} were rejected`);
   }
 
   /** The developer stays with the answer, and says why. */
@@ -131,6 +131,9 @@ export class SampleFacts {
     );
     if (!answer) {
       throw new Error(`${entityRef} has no answer to ${criterionId}`);
+    }
+    if (answer.reason === REASON) {
+      return;
     }
     await maturity.putAnswer(
       {
