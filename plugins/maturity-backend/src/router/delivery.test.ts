@@ -102,7 +102,7 @@ describe('deployments and releases over HTTP', () => {
         onTarget: 1,
         deliveries: 12,
         perWeek: 1,
-        leadTimeHours: 48.3,
+        leadTimeHours: 48.33,
         countedBy: { deployments: 1, releases: 0 },
       });
       expect(Date.parse(figures.lastAt)).toBe(Date.parse(events[0].time!));

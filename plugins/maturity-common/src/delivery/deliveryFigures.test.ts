@@ -97,10 +97,11 @@ describe('delivery figures', () => {
     ];
     const counts = { groups: [group({})], weeks };
     expect(deliveryFigures(counts, period, 1).leadTimeHours).toBe(2);
-    expect(
-      deliveryFigures({ ...counts, weeks: [weeks[3]] }, period, 1)
-        .leadTimeHours,
-    ).toBeUndefined();
+    const leadTimeOf = (each: (typeof weeks)[number]) =>
+      deliveryFigures({ ...counts, weeks: [each] }, period, 1).leadTimeHours;
+    expect(leadTimeOf(weeks[3])).toBeUndefined();
+    // Two minutes are not nothing.
+    expect(leadTimeOf(week('2026-09-07', 2))).toBe(0.03);
   });
 
   it('do not depend on how services are counted together', () => {

@@ -230,8 +230,9 @@ function medianOf(
     : (lower + upper) / 2;
 }
 
+/** To two digits, which keep whole minutes apart. */
 function hours(minutes: number | undefined): number | undefined {
-  return rounded(minutes === undefined ? undefined : minutes / 60, 1);
+  return rounded(minutes === undefined ? undefined : minutes / 60, 2);
 }
 
 function rounded(

@@ -50,6 +50,19 @@ describe('createFormat', () => {
     expect(english.relative('2026-11-20T12:05:00Z', now)).toBe('in 5 minutes');
   });
 
+  it('writes how often with one digit more', () => {
+    expect([0.25, 0.04, 1].map(english.rate)).toEqual(['0.25', '0.04', '1']);
+  });
+
+  it('writes a day as it is everywhere, and a moment where the reader is', () => {
+    const western = createFormat('en', 'America/New_York');
+    expect(western.date('2026-11-16')).toBe('Nov 16, 2026');
+    expect(western.date('2026-03-31T00:00:00.000Z')).toBe('Mar 31, 2026');
+    expect(western.month('2026-11-01')).toBe('Nov 2026');
+    expect(western.date('2026-03-31T02:30:00.000Z')).toBe('Mar 30, 2026');
+    expect(western.dateTime('2026-03-31T00:00:00.000Z')).toMatch(/Mar 30/);
+  });
+
   it('writes as the language does', () => {
     expect(createFormat('de').number(1234.5)).toBe('1.234,5');
     expect(createFormat('de').list(['a', 'b', 'c'])).toBe('a, b und c');

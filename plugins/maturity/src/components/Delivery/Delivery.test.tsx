@@ -55,6 +55,33 @@ describe('the card of deliveries', () => {
     ]);
   });
 
+  it('rounds no target and no lead time to nothing', async () => {
+    const api = new FixtureMaturityApi();
+    api.delivery.deliver('component:default/payments-api', 2, 0, 1, 1);
+    const { figures, ...view } = api.delivery.view(
+      'component:default/payments-api',
+    );
+    api.getDelivery = async () => ({
+      ...view,
+      target: { perWeek: 0.25 },
+      figures: { ...figures, perWeek: 0.04, leadTimeHours: 0.03 },
+    });
+    await renderTab(service, { api });
+    const card = await cardOf('Deliveries a week: 0.04, with a target of 0.25');
+    expect(card.getByText('Target: 0.25')).toBeVisible();
+    expect(card.getByText('2 min')).toBeVisible();
+  });
+
+  it('says that it is loading', async () => {
+    const api = new FixtureMaturityApi();
+    api.getDelivery = () => new Promise(() => {});
+    await renderTab(service, { api });
+    const card = await cardOf('Delivery');
+    expect(card.getByRole('status')).toHaveTextContent(
+      'Loading the deliveries',
+    );
+  });
+
   it('of a group tells how many services are measured and on target', async () => {
     const api = new FixtureMaturityApi();
     api.delivery.deliver('group:default/payments', 1, 1, 1, 0);
@@ -70,7 +97,7 @@ describe('the card of deliveries', () => {
     const api = new FixtureMaturityApi();
     api.delivery.deliver('component:default/payments-api', 3);
     await renderTab(service, { api });
-    const card = await cardOf('Deliveries are measured since this week');
+    const card = await cardOf('Deliveries have been measured since this week');
     expect(card.getByText(/once the week is over/)).toBeVisible();
   });
 

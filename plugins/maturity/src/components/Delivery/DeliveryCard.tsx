@@ -20,7 +20,7 @@ import { useDelivery } from '../../hooks/useDelivery';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
-import { Card, Placeholder, ViewToggle } from '../layout';
+import { Card, Placeholder, ViewToggle, VisuallyHidden } from '../layout';
 import { LoadError } from '../LoadError';
 import { DeliveryNumbers } from './DeliveryNumbers';
 import { DeliveryTable } from './DeliveryTable';
@@ -73,7 +73,10 @@ export function DeliveryCard(props: { entityRef: string; isScope: boolean }) {
   if (!value) {
     return (
       <Card title={t('delivery.title')}>
-        <Placeholder width="100%" height={HEIGHT} />
+        <div aria-busy="true">
+          <VisuallyHidden role="status">{t('delivery.loading')}</VisuallyHidden>
+          <Placeholder width="100%" height={HEIGHT} />
+        </div>
       </Card>
     );
   }
@@ -178,7 +181,7 @@ function useDeliveryTitle(
         measured: format.number(measured),
       })
     : t('delivery.titleService', {
-        rate: format.number(perWeek),
-        target: format.number(target.perWeek),
+        rate: format.rate(perWeek),
+        target: format.rate(target.perWeek),
       });
 }

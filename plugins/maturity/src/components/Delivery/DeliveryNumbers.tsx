@@ -53,9 +53,9 @@ export function DeliveryNumbers(props: {
         value={
           figures.perWeek === undefined
             ? t('delivery.notKnown')
-            : format.number(figures.perWeek)
+            : format.rate(figures.perWeek)
         }
-        detail={t('delivery.target', { target: format.number(target.perWeek) })}
+        detail={t('delivery.target', { target: format.rate(target.perWeek) })}
       />
       <Figure
         label={t('delivery.leadTime')}

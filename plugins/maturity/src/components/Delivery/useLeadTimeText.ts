@@ -19,13 +19,18 @@ import { useText } from '../../hooks/useText';
 /** From two days on, hours say less than days. */
 const MOST_HOURS = 48;
 
-/** How a lead time is written: in hours, or in days if it is long. */
+/** How a lead time is written: in hours, in minutes if it is short, or in days if it is long. */
 export function useLeadTimeText(): (hours: number | undefined) => string {
   const t = useText();
   const format = useFormat();
   return hours => {
     if (hours === undefined) {
       return t('delivery.notKnown');
+    }
+    if (hours < 1) {
+      return t('delivery.minutes', {
+        number: format.number(Math.round(hours * 60)),
+      });
     }
     return hours < MOST_HOURS
       ? t('delivery.hours', { number: format.number(hours) })

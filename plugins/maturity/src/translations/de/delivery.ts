@@ -20,7 +20,7 @@ export const delivery = {
   'delivery.titleService':
     '{{rate}}-mal pro Woche ausgeliefert; das Ziel ist {{target}}',
   'delivery.titleScope':
-    'Das Ziel für Auslieferungen erreichen {{onTarget}} von {{measured}} gemessenen Services',
+    'Ziel für Auslieferungen erreicht: {{onTarget}} von {{measured}} gemessenen Services',
   'delivery.titleBegun': 'Auslieferungen werden seit dieser Woche gemessen',
   'delivery.titleUnknown': 'Auslieferungen werden nicht gemessen',
   'delivery.subtitle':
@@ -29,14 +29,15 @@ export const delivery = {
     'Wie oft ausgeliefert wird, lässt sich sagen, sobald die Woche vorbei ist.',
   'delivery.unknown':
     'Noch sendet niemand Deployments oder Releases. Die Pipeline kann für jedes ein Ereignis senden, oder maturity-facts liest die Releases aus den Tags des Repositorys.',
+  'delivery.loading': 'Die Auslieferungen werden geladen',
   'delivery.errorTitle': 'Die Auslieferungen konnten nicht gelesen werden',
   'delivery.frequency': 'Auslieferungen pro Woche',
-  'delivery.frequencyScope':
-    'Auslieferungen pro Woche, beim Service in der Mitte',
+  'delivery.frequencyScope': 'Auslieferungen pro Woche, Median der Services',
   'delivery.target': 'Ziel: {{target}}',
   'delivery.leadTime': 'Vom Commit zur Auslieferung',
   'delivery.leadTimeDetail': 'Im Median',
   'delivery.notKnown': 'Nicht bekannt',
+  'delivery.minutes': '{{number}} Min.',
   'delivery.hours': '{{number}} Std.',
   'delivery.days': '{{number}} Tage',
   'delivery.last': 'Letzte Auslieferung',
