@@ -17,7 +17,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../hooks/useText';
 import { useModelView } from '../../model';
-import { tokensOf } from '../../theme/tokens';
+import { focusRing, tokensOf } from '../../theme/tokens';
 
 const useStyles = makeStyles(
   theme => {
@@ -34,6 +34,7 @@ const useStyles = makeStyles(
         cursor: 'pointer',
         overflowWrap: 'anywhere',
         '&:hover': { textDecoration: 'underline' },
+        '&:focus-visible': focusRing(tokens),
       },
       remark: { color: tokens.secondary },
     };

@@ -170,9 +170,7 @@ describe('FactsCard', () => {
     });
     expect(sources[0]).toHaveTextContent(/^maturity-facts1 fact/);
     expect(sources[0]).toHaveTextContent('nightly-scan1 not heard of lately');
-    expect(card).toHaveTextContent(
-      'Facts say otherwise than people at 1 criterion',
-    );
+    expect(card).toHaveTextContent('Facts and people disagree on 1 criterion');
     await userEvent.click(
       within(card).getByRole('button', { name: statementOf(api) }),
     );
@@ -218,7 +216,7 @@ describe('FactsCard', () => {
     expect(collect(card)).toBeEnabled();
   });
 
-  it('says when to try again if it was done a moment ago', async () => {
+  it('says when to try again if it was asked for too often', async () => {
     const body = {
       error: {
         name: 'RefreshLimitError',
@@ -237,10 +235,12 @@ describe('FactsCard', () => {
     await userEvent.click(collect(card));
     await waitFor(() =>
       expect(within(card).getByRole('status')).toHaveTextContent(
-        /Try again in 42 s\.$/,
+        /collected again in 42 s\.$/,
       ),
     );
-    expect(within(card).getAllByText(/Try again in 42 s\.$/)).toHaveLength(2);
+    expect(
+      within(card).getAllByText(/collected again in 42 s\.$/),
+    ).toHaveLength(2);
   });
 
   it('is only to be read by those who do not assess it', async () => {

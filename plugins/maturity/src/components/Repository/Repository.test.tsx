@@ -198,7 +198,7 @@ describe('answers kept in the repository', () => {
       .getByText('The answers in the repository have a mistake')
       .closest<HTMLElement>('[role="note"]')!;
     expect(note).toHaveTextContent('Line 7 · a-1: Mend it.');
-    expect(note).toHaveTextContent(/goes on counting until it expires/);
+    expect(note).toHaveTextContent(/still counts until it expires/);
   });
 
   it('are offered as a file, to be copied or saved', async () => {
@@ -227,6 +227,28 @@ describe('answers kept in the repository', () => {
     expect(write).toHaveBeenCalledWith(
       expect.stringContaining('subject: component:default/legacy-capture'),
     );
+  });
+
+  it('are selected where the browser does not allow copying', async () => {
+    const user = userEvent.setup();
+    jest
+      .spyOn(window.navigator.clipboard, 'writeText')
+      .mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
+    await openTab();
+    await user.click(
+      screen.getByRole('button', { name: 'Keep in the repository…' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const file = await dialog.findByRole<HTMLTextAreaElement>('textbox');
+    await user.click(dialog.getByRole('button', { name: 'Copy' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /The text is selected/,
+    );
+    expect(file).toHaveFocus();
+    expect([file.selectionStart, file.selectionEnd]).toEqual([
+      0,
+      file.value.length,
+    ]);
   });
 });
 

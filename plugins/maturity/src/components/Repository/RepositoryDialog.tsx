@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -75,8 +75,21 @@ export function RepositoryDialog(props: {
   const errorText = useErrorText();
   const titleId = useUniqueId();
   const { value, error, reload } = useMaturityFile(entityRef);
-  const [isCopied, setCopied] = useState(false);
+  const fileRef = useRef<HTMLTextAreaElement>(null);
+  const [copying, setCopying] = useState<'copied' | 'failed'>();
+  const isCopied = copying === 'copied';
   const problems = value?.problems ?? [];
+  const copy = async (content: string) => {
+    try {
+      await window.navigator.clipboard.writeText(content);
+      setCopying('copied');
+    } catch {
+      // The browser, or a policy of the page that embeds the portal, may refuse it.
+      setCopying('failed');
+      fileRef.current?.focus();
+      fileRef.current?.select();
+    }
+  };
   return (
     <Dialog
       open
@@ -131,8 +144,16 @@ export function RepositoryDialog(props: {
             <ProblemList problems={problems} />
           </Note>
         )}
+        {copying === 'failed' && (
+          <div role="alert">
+            <Note tone="attention" icon={<StateGlyph state="attention" />}>
+              {t('repository.copyFailed')}
+            </Note>
+          </div>
+        )}
         {value && value.answers > 0 && (
           <textarea
+            ref={fileRef}
             className={classes.file}
             aria-label={value.fileName}
             readOnly
@@ -162,10 +183,7 @@ export function RepositoryDialog(props: {
             {window.navigator.clipboard && (
               <ActionButton
                 weight="primary"
-                onClick={async () => {
-                  await window.navigator.clipboard.writeText(value.content);
-                  setCopied(true);
-                }}
+                onClick={() => copy(value.content)}
               >
                 {t(isCopied ? 'repository.copied' : 'repository.copy')}
               </ActionButton>

@@ -22,5 +22,5 @@ export const fixIn = {
   'fixIn.policy': 'In einer Richtlinie',
   'fixIn.infrastructureCode': 'Im Infrastrukturcode',
   'fixIn.platform': 'In der Plattform',
-  'fixIn.none': 'Keine Lücke hier lässt sich am besten dort beheben.',
+  'fixIn.none': 'Hier ist keine Lücke, die sich am besten dort beheben lässt.',
 };

@@ -21,7 +21,7 @@ export const knownFacts = {
     'Von Fakten beantwortete Kriterien: {{answered}} · nur mit einem Hinweis: {{hinted}}',
   'knownFacts.sources': 'Quellen von Fakten',
   'knownFacts.none':
-    'Von Maschinen ist noch nichts bekannt. Fakten kommen aus euren Pipelines und von den Collectors des Portals.',
+    'Hier gibt es noch keine Fakten. Sie kommen aus euren Pipelines und von den Collectors des Portals.',
   'knownFacts.source_one': '{{count}} Fakt in Gebrauch · {{time}}',
   'knownFacts.source_other': '{{count}} Fakten in Gebrauch · {{time}}',
   'knownFacts.stale_one': 'von {{count}} länger nichts gehört',
@@ -32,8 +32,7 @@ export const knownFacts = {
     'Bei {{count}} Kriterien sagen Fakten etwas anderes als Menschen',
   'knownFacts.collect': 'Fakten jetzt erheben',
   'knownFacts.collecting': 'Wird erhoben…',
-  'knownFacts.wait':
-    'Die Fakten wurden gerade erst erhoben. Versuch es in {{seconds}} s noch einmal.',
+  'knownFacts.wait': 'Fakten lassen sich in {{seconds}} s wieder erheben.',
   'knownFacts.running': 'Die Fakten werden erhoben',
   'knownFacts.stopped': 'Die Erhebung ist abgebrochen. Versuch es noch einmal.',
   'knownFacts.unchanged': 'Erhoben: nichts hat sich geändert',

@@ -37,7 +37,7 @@ export const repository = {
   'repository.keep': 'Im Repository führen…',
   'repository.dialogTitle': 'Diese Antworten im Repository führen',
   'repository.explanation':
-    'Lege diese Datei neben die catalog-info.yaml dieser Entität. Wer die Datei ändert, ändert von da an die Antworten, und Reviews sehen es. Antworten von Fakten fehlen darin.',
+    'Lege diese Datei neben die catalog-info.yaml dieser Entität. Wer die Datei ändert, ändert von da an die Antworten, und im Review ist es zu sehen. Antworten von Fakten fehlen darin.',
   'repository.elsewhere':
     'Liegt die Datei woanders, nennt sie die Annotation {{annotation}}.',
   'repository.readFrom': 'Das Portal liest',
@@ -45,11 +45,13 @@ export const repository = {
   'repository.empty':
     'Hier hat noch niemand etwas beantwortet, das in der Datei stehen könnte.',
   'repository.mend_one':
-    '{{count}} Antwort ist zu verbessern, bevor das Portal sie übernimmt',
+    '{{count}} Antwort muss noch verbessert werden, bevor das Portal sie übernimmt',
   'repository.mend_other':
-    '{{count}} Antworten sind zu verbessern, bevor das Portal sie übernimmt',
+    '{{count}} Antworten müssen noch verbessert werden, bevor das Portal sie übernimmt',
   'repository.copy': 'Kopieren',
   'repository.copied': 'Kopiert',
+  'repository.copyFailed':
+    'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopiere ihn mit der Tastatur.',
   'repository.download': 'Herunterladen',
   'repository.close': 'Schließen',
   'repository.stale.invalid': 'In den Antworten im Repository ist ein Fehler',
@@ -57,7 +59,7 @@ export const repository = {
     'Die Antworten im Repository lassen sich nicht lesen',
   'repository.stale.gone': 'Die Antworten im Repository sind verschwunden',
   'repository.staleText':
-    'Was die Datei vorher sagte, zählt weiter, bis es abläuft. So seit {{date}}.',
+    'Das ist seit {{date}} so. Was vorher in der Datei stand, zählt weiter, bis es abläuft.',
   'repository.staleNothing': 'Bis das behoben ist, zählt nichts davon.',
   'repository.line': 'Zeile {{line}}',
   'repository.more_one': 'Und {{count}} weiteres.',
@@ -72,7 +74,7 @@ export const repository = {
   'repository.read':
     'Services mit Antworten: {{subjects}}; Antworten: {{answers}}; Dateien mit Fehlern: {{invalid}}; nicht lesbare Dateien: {{unreadable}}',
   'repository.lastError':
-    'Die erste Datei, die nicht zu lesen war, scheiterte mit:',
+    'Die erste Datei, die sich nicht lesen ließ, brachte diesen Fehler:',
   'repository.troubled': 'Dateien, die Aufmerksamkeit brauchen',
   'repository.entity': 'Service',
   'repository.file': 'Datei',

@@ -21,8 +21,9 @@ export const targetProgress = {
   'targetProgress.title': 'Wie weit es zu den Zielen ist',
   'targetProgress.subtitle':
     'Services, die ihr Ziel erreicht haben, und wie weit die anderen sind',
-  'targetProgress.below_one': '{{count}} fehlt {{levels}}',
-  'targetProgress.below_other': '{{count}} fehlen im Schnitt {{levels}}',
+  'targetProgress.below_one': '{{count}} noch nicht (Abstand: {{levels}})',
+  'targetProgress.below_other':
+    '{{count}} noch nicht (Abstand im Schnitt: {{levels}})',
   'targetProgress.lacks': 'es fehlt noch: {{levels}}',
   'targetProgress.levels_one': '{{number}} Stufe',
   'targetProgress.levels_other': '{{number}} Stufen',

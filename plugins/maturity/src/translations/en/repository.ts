@@ -36,7 +36,7 @@ export const repository = {
     keep: 'Keep in the repository…',
     dialogTitle: 'Keep these answers in the repository',
     explanation:
-      'Put this file beside the catalog-info.yaml of this entity. From then on, who changes the file changes the answers, and reviews see it. Answers of facts are left out.',
+      'Put this file beside the catalog-info.yaml of this entity. From then on, whoever changes the file changes the answers, and it shows in reviews. Answers of facts are left out.',
     elsewhere:
       'A file at another place is named by the annotation {{annotation}}.',
     readFrom: 'The portal reads',
@@ -47,6 +47,8 @@ export const repository = {
       '{{count}} answers have to be mended before the portal takes them',
     copy: 'Copy',
     copied: 'Copied',
+    copyFailed:
+      'The browser did not allow copying. The text is selected: copy it by keyboard.',
     download: 'Download',
     close: 'Close',
     stale: {
@@ -55,7 +57,7 @@ export const repository = {
       gone: 'The answers in the repository are gone',
     },
     staleText:
-      'What the file said before goes on counting until it expires, since {{date}}.',
+      'It has been so since {{date}}. What the file said before still counts until it expires.',
     staleNothing: 'Nothing of it counts until it is mended.',
     line: 'Line {{line}}',
     more_one: 'And {{count}} more.',

@@ -29,7 +29,7 @@ export const knownFacts = {
   'knownFacts.disputed_other': '有 {{count}} 条标准，事实与人的回答不符',
   'knownFacts.collect': '立即采集事实',
   'knownFacts.collecting': '正在采集…',
-  'knownFacts.wait': '事实刚刚采集过。请在 {{seconds}} 秒后重试。',
+  'knownFacts.wait': '{{seconds}} 秒后可再次采集事实。',
   'knownFacts.running': '正在采集事实',
   'knownFacts.stopped': '采集中断了。请重试。',
   'knownFacts.unchanged': '采集完成：没有变化',

@@ -15,17 +15,17 @@
  */
 /** Answers that are kept in a file beside the code. */
 export const repository = {
-  'repository.title': '代码仓库中',
+  'repository.title': '代码仓库',
   'repository.author': '代码仓库',
   'repository.answered': '代码仓库 · {{date}}',
   'repository.answeredHere': '于 {{date}} 在代码仓库中回答，修改也在那里进行。',
   'repository.says': '文件的答案是“{{answer}}”，最近查看于 {{date}}。',
   'repository.open': '打开文件',
-  'repository.conflict': '代码仓库与此不符',
+  'repository.conflict': '代码仓库中的答案与此不同',
   'repository.sideOfFile': '代码仓库：{{answer}}',
-  'repository.needsReason': '只要文件没有给出理由，就以事实为准。',
+  'repository.needsReason': '文件中的答案没有说明理由时，以事实为准。',
   'repository.yield': '改由代码仓库回答',
-  'repository.disagree': '代码仓库与此不符',
+  'repository.disagree': '代码仓库中的答案与此不同',
   'repository.expired':
     '代码仓库曾回答“{{answer}}”，已于 {{date}} 过期：重新查看后，请在文件中把 answeredAt 改为当天日期。',
   'repository.reasonLabel': '为什么你的回答与代码仓库不同',
@@ -43,13 +43,14 @@ export const repository = {
   'repository.mend_other': '有 {{count}} 个答案需要修正，门户才会采用',
   'repository.copy': '复制',
   'repository.copied': '已复制',
+  'repository.copyFailed': '浏览器不允许复制。文本已选中，请用键盘复制。',
   'repository.download': '下载',
   'repository.close': '关闭',
   'repository.stale.invalid': '代码仓库中的答案有错误',
   'repository.stale.unreadable': '无法读取代码仓库中的答案',
   'repository.stale.gone': '代码仓库中的答案不见了',
   'repository.staleText':
-    '文件此前的内容在过期前仍然有效。此状态自 {{date}} 起。',
+    '自 {{date}} 起一直如此。文件此前的内容在过期之前仍然有效。',
   'repository.staleNothing': '修正之前，其中的内容都不生效。',
   'repository.line': '第 {{line}} 行',
   'repository.more_one': '还有 {{count}} 个。',
@@ -60,7 +61,7 @@ export const repository = {
   'repository.waiting': '后端启动后不久会首次读取。',
   'repository.read':
     '有答案的服务：{{subjects}}；答案：{{answers}}；有错误的文件：{{invalid}}；无法读取的文件：{{unreadable}}',
-  'repository.lastError': '第一个无法读取的文件失败的原因：',
+  'repository.lastError': '首个读取失败的文件的错误信息：',
   'repository.troubled': '需要关注的文件',
   'repository.entity': '服务',
   'repository.file': '文件',

@@ -31,8 +31,8 @@ export const review = {
   'review.decideExplanation':
     '确认这些答案，或退回并说明需要修改的内容。等级仍由答案决定。',
   'review.comment': '意见',
-  'review.commentOn': '对某个准则的意见',
-  'review.chooseCriterion': '选择准则',
+  'review.commentOn': '对某个标准的意见',
+  'review.chooseCriterion': '选择标准',
   'review.confirm': '确认',
   'review.return': '附意见退回',
   'review.recordConfirmed': '{{author}} 确认了评估',

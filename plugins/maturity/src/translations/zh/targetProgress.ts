@@ -30,5 +30,5 @@ export const targetProgress = {
   'targetProgress.all': '全部已达目标',
   'targetProgress.none': '没有目标',
   'targetProgress.belowColumn': '未达目标',
-  'targetProgress.missing': '平均差级',
+  'targetProgress.missing': '平均差距（级）',
 };
