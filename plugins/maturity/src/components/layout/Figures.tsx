@@ -23,7 +23,7 @@ const useStyles = makeStyles(
     return {
       figures: {
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
         gap: '16px 0',
         margin: 0,
         padding: '14px 20px',
