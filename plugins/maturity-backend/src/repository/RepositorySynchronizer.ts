@@ -22,6 +22,7 @@ import { StoredAssessment } from '../assessments/types';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
 import { ModelRegistry } from '../models';
 import { FileFetcher } from './FileFetcher';
+import { HostPatience } from './HostPatience';
 import { Reading, judgeReading } from './judgeReading';
 import { FileLocation, locateFile } from './locateFile';
 import { RepositoryStore } from './RepositoryStore';
@@ -87,11 +88,13 @@ export class RepositorySynchronizer {
    * Throws if the catalog or the database cannot be read; the batches before are kept.
    */
   async *synchronize(signal: AbortSignal): AsyncIterable<RepositoryBatch> {
+    const hosts = HostPatience.create();
     for await (const page of this.#options.readSubjects(signal)) {
       for (let start = 0; start < page.length; start += BATCH_SIZE) {
         signal.throwIfAborted();
         yield await this.#takeBatch(
           page.slice(start, start + BATCH_SIZE),
+          hosts,
           signal,
         );
       }
@@ -100,6 +103,7 @@ export class RepositorySynchronizer {
 
   async #takeBatch(
     entities: Entity[],
+    hosts: HostPatience,
     signal: AbortSignal,
   ): Promise<RepositoryBatch> {
     const { evaluator, fetcher, integrations, models, store } = this.#options;
@@ -118,9 +122,17 @@ export class RepositorySynchronizer {
       }),
     );
     const due = candidates.filter(candidate => isDue(candidate, now));
-    const readings = await atOnce(AT_ONCE, due, candidate =>
-      readFile(candidate, fetcher, signal),
-    );
+    const readings = (
+      await atOnce(AT_ONCE, due, async candidate => {
+        if (hosts.isExhausted(candidate.location?.url)) {
+          // Nothing is known of it, and nothing is written; a later run asks.
+          return [];
+        }
+        const reading = await readFile(candidate, fetcher, signal);
+        hosts.note(reading);
+        return [reading];
+      })
+    ).flat();
     const news = readings.filter(isNews);
     const assessments = new Map<string, StoredAssessment>(
       (
@@ -167,7 +179,8 @@ function isDue({ location, known }: Candidate, now: Date): boolean {
   }
   return (
     known?.url !== location.url ||
-    location.isNamed ||
+    // Somebody waits for a file that is named, unless it is its host that fails.
+    (location.isNamed && known.state !== 'unreadable') ||
     known.lookAgainAt === undefined ||
     known.lookAgainAt <= now
   );

@@ -22,6 +22,12 @@ import { ModelRegistry } from '../models';
 import { MOST_PROBLEMS, ParsedMaturityFile } from './parseMaturityFile';
 import { DeclaredAnswer, FileAnswer, FileProblem } from './types';
 
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** How long before its beginning in UTC a day begins where it does first (UTC+14), in milliseconds. */
+const EARLIEST_DAY = 14 * HOUR;
+
 /** What a file is held against. */
 export interface FileContext {
   assessment: StoredAssessment;
@@ -50,12 +56,17 @@ export function checkFile(
     ];
   }
   const rows = file.answers.map(
-    ({ answeredAt, statedEnd, ...answer }): ImportedAnswer => ({
-      ...answer,
-      entityRef,
-      answeredAt: (answeredAt ?? now).toISOString(),
-      expiresAt: statedEnd?.toISOString(),
-    }),
+    ({ answeredAt, statedEnd, ...answer }): ImportedAnswer => {
+      // An end that has passed without a day of the answer is no mistake: the answer does not count any more.
+      const isOver =
+        answeredAt === undefined && statedEnd !== undefined && statedEnd <= now;
+      return {
+        ...answer,
+        entityRef,
+        answeredAt: startOf(answeredAt, now).toISOString(),
+        expiresAt: isOver ? undefined : statedEnd?.toISOString(),
+      };
+    },
   );
   return validateImport(rows, [assessment], models, now, rules)
     .slice(0, MOST_PROBLEMS)
@@ -86,12 +97,23 @@ export function declare(
               answer.statedEnd ??
               expiryOf(
                 { validityDays: validities.get(answer.criterionId) },
-                answer.answeredAt ?? now,
+                startOf(answer.answeredAt, now),
                 rules,
               ),
           };
     })
     .sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1));
+}
+
+/** When an answer was given. A day that has begun somewhere, and not yet in UTC, is no later than now. */
+function startOf(answeredAt: Date | undefined, now: Date): Date {
+  if (answeredAt === undefined) {
+    return now;
+  }
+  const ahead = answeredAt.getTime() - now.getTime();
+  return ahead > 0 && ahead <= EARLIEST_DAY && answeredAt.getTime() % DAY === 0
+    ? now
+    : answeredAt;
 }
 
 /** Two answers have the same key if they say the same. */

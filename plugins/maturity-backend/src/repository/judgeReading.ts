@@ -19,11 +19,13 @@ import { whyNotAnswerable } from '../assessments/validateAnswer';
 import { ModelRegistry } from '../models';
 import { checkFile, declare, keyOf } from './checkFile';
 import { FetchedFile, MOST_BYTES } from './FileFetcher';
-import { parseMaturityFile } from './parseMaturityFile';
+import { ParseResult, parseMaturityFile } from './parseMaturityFile';
 import { DeclaredAnswer, FileUpdate, RepositoryFile } from './types';
 
+const HOUR = 60 * 60 * 1000;
+
 /** After so many milliseconds, somebody looks again for a file that was not there. */
-const LOOK_AGAIN_AFTER = 24 * 60 * 60 * 1000;
+const LOOK_AGAIN_AFTER = 24 * HOUR;
 
 /** What came of reading the file of a subject. */
 export type Reading = FetchedFile & {
@@ -98,12 +100,29 @@ function updateOf(
     },
   });
   const saysNothing = !isNamed && declared.length === 0;
+  const unreadable = (message: string): FileUpdate => {
+    const { file } = failed('unreadable', [{ message }]);
+    return { file: { ...file, lookAgainAt: retryAt(known, now) } };
+  };
+  // An annotation may name any file that the portal can read. Which of these it is would tell of files in places that
+  // the owner may not look into.
+  const nameless = () =>
+    failed('invalid', [
+      {
+        message: `The portal found no file of ${entityRef} there: it is missing, has more than ${
+          MOST_BYTES / 1024
+        } kB, is not valid YAML, or lacks the line: subject: ${entityRef}`,
+      },
+    ]);
   switch (reading.outcome) {
     case 'content': {
       const result = parseMaturityFile(
         reading.content.toString('utf8'),
         entityRef,
       );
+      if (result.outcome !== 'parsed' && isNamed && !namesSubject(result)) {
+        return nameless();
+      }
       if (result.outcome === 'foreign') {
         return saysNothing
           ? absent('foreign', failed('foreign', []), now)
@@ -141,6 +160,9 @@ function updateOf(
       };
     }
     case 'too-large':
+      if (isNamed) {
+        return nameless();
+      }
       return failed('too-large', [
         {
           message: `The file is larger than ${
@@ -149,6 +171,9 @@ function updateOf(
         },
       ]);
     case 'missing':
+      if (isNamed) {
+        return nameless();
+      }
       return saysNothing
         ? absent('missing', failed('missing', []), now)
         : failed('missing', [
@@ -160,23 +185,48 @@ function updateOf(
     case 'refused':
       // Nobody said that there is a file where the portal must not look.
       return saysNothing
-        ? undefined
-        : failed('unreadable', [
-            {
-              message:
-                'The portal may not read from there. Its administrators allow it under backend.reading.allow or integrations.',
-            },
-          ]);
+        ? absent('missing', failed('missing', []), now)
+        : unreadable(
+            'The portal may not read from there. Its administrators allow it under backend.reading.allow or integrations.',
+          );
     default:
-      return saysNothing && known === undefined
-        ? undefined
-        : failed('unreadable', [
-            {
-              message:
-                'The file could not be read. The portal goes on trying; its administrators see the reason.',
-            },
-          ]);
+      if (saysNothing && (!known || isAbsent(known))) {
+        const { file } = absent(
+          known?.state ?? 'missing',
+          failed('missing', []),
+          now,
+        );
+        // It may have a file, so the first time, it does not wait for a day.
+        return known
+          ? { file }
+          : { file: { ...file, lookAgainAt: retryAt(known, now) } };
+      }
+      return unreadable(
+        'The file could not be read. The portal goes on trying; its administrators see the reason.',
+      );
   }
+}
+
+/** An hour from now, then twice as long each time that it fails in a row, up to a day. */
+function retryAt(known: RepositoryFile | undefined, now: Date): Date {
+  const failedFor =
+    known?.state === 'unreadable' && known.failingSince
+      ? now.getTime() - known.failingSince.getTime()
+      : 0;
+  return new Date(
+    now.getTime() + Math.min(Math.max(failedFor, HOUR), LOOK_AGAIN_AFTER),
+  );
+}
+
+function namesSubject(
+  result: Exclude<ParseResult, { outcome: 'parsed' }>,
+): boolean {
+  return result.outcome === 'invalid' && result.namesSubject;
+}
+
+/** Whether nobody misses the file. */
+function isAbsent({ failingSince, state }: RepositoryFile): boolean {
+  return failingSince === undefined && state !== 'current';
 }
 
 /** That a file is not there, where it may as well not be. */

@@ -63,10 +63,20 @@ export function locateFile(
 
 function baseOf(entity: Entity): string | undefined {
   const source = webAddressOf(entity, ANNOTATION_SOURCE_LOCATION);
-  // The location of a source is a folder, whether it ends with a slash or not.
-  return source
-    ? source.replace(/\/?$/, '/')
-    : webAddressOf(entity, ANNOTATION_LOCATION);
+  return source ? folderOf(source) : webAddressOf(entity, ANNOTATION_LOCATION);
+}
+
+/** The location of a source is a folder, whether it ends with a slash or not. Some hosts have a branch behind its path. */
+function folderOf(source: string): string {
+  const url = new URL(source);
+  const asFolder = (path: string) => path.replace(/\/?$/, '/');
+  // Azure DevOps has the path in the repository in a parameter, too.
+  if (url.pathname.includes('/_git/')) {
+    url.searchParams.set('path', asFolder(url.searchParams.get('path') ?? ''));
+  } else {
+    url.pathname = asFolder(url.pathname);
+  }
+  return url.href;
 }
 
 function webAddressOf(entity: Entity, annotation: string): string | undefined {

@@ -37,7 +37,12 @@ export interface ParsedMaturityFile {
 export type ParseResult =
   | { outcome: 'parsed'; file: ParsedMaturityFile }
   | { outcome: 'foreign' }
-  | { outcome: 'invalid'; problems: FileProblem[] };
+  | {
+      outcome: 'invalid';
+      problems: FileProblem[];
+      /** Whether the file, as broken as it may be, has a line that names the subject. */
+      namesSubject: boolean;
+    };
 
 /** The content of a file as its schema says. */
 interface MaturityFileDocument {
@@ -65,6 +70,12 @@ export function parseMaturityFile(
   const invalid = (...problems: FileProblem[]): ParseResult => ({
     outcome: 'invalid',
     problems: problems.slice(0, MOST_PROBLEMS),
+    namesSubject: hasSubjectLine(text, entityRef),
+  });
+  // The subject was read, however it was written.
+  const invalidOfSubject = (...problems: FileProblem[]): ParseResult => ({
+    ...invalid(...problems),
+    namesSubject: true,
   });
   let source: SourceFile;
   try {
@@ -95,11 +106,11 @@ export function parseMaturityFile(
   }
   const oddity = oddityOf(source.content);
   if (oddity) {
-    return invalid({ message: oddity });
+    return invalidOfSubject({ message: oddity });
   }
   const issues = validateSchema(source, 'maturityFile');
   if (issues.length > 0) {
-    return invalid(
+    return invalidOfSubject(
       ...issues.map(({ line, problem, remedy }) => ({
         line,
         message: `${problem} ${remedy}`,
@@ -127,7 +138,7 @@ export function parseMaturityFile(
       : [],
   );
   return wrong.length + twice.length > 0
-    ? invalid(...wrong, ...twice)
+    ? invalidOfSubject(...wrong, ...twice)
     : {
         outcome: 'parsed',
         file: {
@@ -155,6 +166,16 @@ function subjectOf(content: unknown): string | undefined {
     : undefined;
 }
 
+/** Whether a line of a text that need not be YAML names the subject. */
+function hasSubjectLine(text: string, entityRef: string): boolean {
+  return text.split(/\r?\n/).some(
+    line =>
+      subjectOf({
+        subject: /^subject:\s+(["']?)([^\s"'#]+)\1\s*(#.*)?$/.exec(line)?.[2],
+      }) === entityRef,
+  );
+}
+
 /** What no schema can say of the content; missing if nothing is odd. */
 function oddityOf(content: unknown): string | undefined {
   let hasZero = false;
@@ -175,7 +196,16 @@ function oddityOf(content: unknown): string | undefined {
     : undefined;
 }
 
-/** A day stands for its beginning in UTC. */
+/** A day stands for its beginning in UTC. What there is not, such as 30 February, is an invalid date. */
 function timeOf(stated: string | undefined): Date | undefined {
-  return stated === undefined ? undefined : new Date(stated);
+  if (stated === undefined) {
+    return undefined;
+  }
+  const day = stated.slice(0, 10);
+  const start = new Date(day);
+  // The engine takes 30 February for 2 March.
+  return Number.isNaN(start.getTime()) ||
+    start.toISOString().slice(0, 10) !== day
+    ? new Date(NaN)
+    : new Date(stated);
 }

@@ -360,6 +360,8 @@ describe('answers kept in a repository', () => {
       await expectStale(new Error('secret.host is down'), 'unreadable', [
         { message: expect.not.stringContaining('secret') },
       ]);
+      // A host that fails is asked again after an hour.
+      portal.wait({ minutes: 30 });
       await expectStale(undefined, 'missing', [
         { message: expect.stringContaining('an empty list of answers') },
       ]);
