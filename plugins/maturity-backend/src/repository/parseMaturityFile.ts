@@ -67,7 +67,9 @@ export function parseMaturityFile(
   text: string,
   entityRef: string,
 ): ParseResult {
-  const invalid = (...problems: FileProblem[]): ParseResult => ({
+  const invalid = (
+    ...problems: FileProblem[]
+  ): Extract<ParseResult, { outcome: 'invalid' }> => ({
     outcome: 'invalid',
     problems: problems.slice(0, MOST_PROBLEMS),
     namesSubject: hasSubjectLine(text, entityRef),
