@@ -25,7 +25,7 @@ const useStyles = makeStyles(
       label: { fontSize: 12, lineHeight: '16px', color: tokens.secondary },
       value: {
         margin: 0,
-        fontSize: 24,
+        fontSize: 22,
         lineHeight: '28px',
         fontWeight: 500,
         color: tokens.text,

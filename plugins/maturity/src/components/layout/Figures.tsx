@@ -37,7 +37,7 @@ const useStyles = makeStyles(
           // The line before the first one of a row is cut off.
           marginLeft: -21,
           paddingLeft: 20,
-          paddingRight: 8,
+          paddingRight: 26,
           borderLeft: `1px solid ${tokens.hairline}`,
         },
       },
