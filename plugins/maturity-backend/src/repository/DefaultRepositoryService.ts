@@ -33,6 +33,8 @@ import { FileProblem } from './types';
 /** What the service needs. */
 export interface DefaultRepositoryServiceOptions {
   assessmentStore: Pick<AssessmentStore, 'readAssessments'>;
+  /** Whether files are read at all. */
+  isEnabled: boolean;
   models: ModelRegistry;
   now(): Date;
   rules: AnswerRules;
@@ -90,6 +92,7 @@ export class DefaultRepositoryService implements RepositoryService {
         : [];
     return {
       fileName: fileNameOf(file?.url),
+      isRead: this.#options.isEnabled,
       url: file && file.state !== 'foreign' ? file.url : undefined,
       content,
       answers,

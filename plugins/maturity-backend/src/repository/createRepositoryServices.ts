@@ -71,7 +71,10 @@ export function createRepositoryServices(options: {
   return {
     repository: AuthorizedRepositoryService.create({
       ...options,
-      service: DefaultRepositoryService.create(options),
+      service: DefaultRepositoryService.create({
+        ...options,
+        isEnabled: repository.isEnabled,
+      }),
     }),
     repositoryReporter: RepositoryReporter.create({
       ...options,

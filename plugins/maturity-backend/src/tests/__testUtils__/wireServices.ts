@@ -131,6 +131,7 @@ export function wireServices(options: {
     composer: DefaultRepositoryService.create({
       ...scoring,
       assessmentStore: store,
+      isEnabled: true,
       now,
       store: repositoryStore,
     }),

@@ -16,24 +16,18 @@
 
 import { ReactNode } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { AnswerStatus } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useStateText } from '../../hooks/useStateText';
-import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
 import { tokensOf } from '../../theme/tokens';
+import { DialogFrame } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 
 const useStyles = makeStyles(
   theme => {
     const tokens = tokensOf(theme);
     return {
-      paper: { backgroundColor: tokens.surface, color: tokens.text },
-      text: { margin: '0 0 12px' },
       list: { margin: 0, padding: 0, listStyle: 'none' },
       item: {
         display: 'grid',
@@ -55,7 +49,6 @@ const useStyles = makeStyles(
       },
       attention: { color: tokens.attention },
       problem: { flex: '1 1 100%', fontSize: 13, color: tokens.attention },
-      actions: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 16px' },
     };
   },
   { name: 'MaturityChoiceDialog' },
@@ -89,60 +82,55 @@ export function ChoiceDialog(props: {
   const classes = useStyles();
   const stateText = useStateText();
   const model = useModelView();
-  const titleId = useUniqueId();
   return (
-    <Dialog
-      open
-      fullWidth
+    <DialogFrame
+      title={title}
       maxWidth="sm"
       onClose={onClose}
-      aria-labelledby={titleId}
-      classes={{ paper: classes.paper }}
-    >
-      <DialogTitle id={titleId}>{title}</DialogTitle>
-      <DialogContent>
-        <p className={classes.text}>{explanation}</p>
-        <ul className={classes.list}>
-          {choices.map(
-            ({ id, criterionId, status, isChosen, remark, attention }) => (
-              <li key={id}>
-                <label className={classes.item}>
-                  <Checkbox
-                    className={classes.box}
-                    size="small"
-                    color="default"
-                    disableRipple
-                    checked={isChosen}
-                    onChange={() => onToggle(id)}
-                  />
-                  <StateGlyph state={status} label={stateText(status)} />
-                  <span>
-                    {model.criterion(criterionId)?.criterion.statement ??
-                      criterionId}
-                    <span className={classes.remark}>
-                      {remark}
-                      {attention && (
-                        <span className={classes.attention}>
-                          {' · '}
-                          {attention}
-                        </span>
-                      )}
-                    </span>
-                  </span>
-                </label>
-              </li>
-            ),
+      actions={
+        <>
+          {problem && (
+            <span role="alert" className={classes.problem}>
+              {problem}
+            </span>
           )}
-        </ul>
-      </DialogContent>
-      <DialogActions className={classes.actions}>
-        {problem && (
-          <span role="alert" className={classes.problem}>
-            {problem}
-          </span>
+          {actions}
+        </>
+      }
+    >
+      <p>{explanation}</p>
+      <ul className={classes.list}>
+        {choices.map(
+          ({ id, criterionId, status, isChosen, remark, attention }) => (
+            <li key={id}>
+              <label className={classes.item}>
+                <Checkbox
+                  className={classes.box}
+                  size="small"
+                  color="default"
+                  disableRipple
+                  checked={isChosen}
+                  onChange={() => onToggle(id)}
+                />
+                <StateGlyph state={status} label={stateText(status)} />
+                <span>
+                  {model.criterion(criterionId)?.criterion.statement ??
+                    criterionId}
+                  <span className={classes.remark}>
+                    {remark}
+                    {attention && (
+                      <span className={classes.attention}>
+                        {' · '}
+                        {attention}
+                      </span>
+                    )}
+                  </span>
+                </span>
+              </label>
+            </li>
+          ),
         )}
-        {actions}
-      </DialogActions>
-    </Dialog>
+      </ul>
+    </DialogFrame>
   );
 }

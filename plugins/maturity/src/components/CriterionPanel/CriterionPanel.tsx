@@ -14,20 +14,17 @@
  * limitations under the License.
  */
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ANSWER_STATUSES,
   Answer,
-  AnswerStatus,
   Assessment,
   CriterionState,
   DeclaredAnswer,
   DraftAnswer,
-  Evidence,
   Exception,
   ExceptionRights,
-  modelTextPath,
   SubjectFile,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
@@ -36,25 +33,22 @@ import {
   PendingAnswer,
 } from '../../assessing';
 import { useKeyDown } from '../../hooks/useKeyDown';
-import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { ModelText } from '../ModelText';
 import { DraftSuggestion, useDraftAction } from '../Drafts';
-import { DoIt, PolicySection } from '../SelfService';
 import { AnswerSection } from './AnswerSection';
 import { CriterionFoot } from './CriterionFoot';
 import { CriterionHead } from './CriterionHead';
 import { ExpirySection } from './ExpirySection';
 import { EvidenceSection } from './EvidenceSection';
 import { ExceptionSection } from './ExceptionSection';
+import { Explanations } from './Explanations';
 import { HistorySection } from './HistorySection';
 import { OtherVoices } from './OtherVoices';
-import { PanelSection } from './PanelSection';
 import { SuccessorsSection } from './SuccessorsSection';
-import { contraryTo } from './contrary';
 import { isPlainKey } from './isPlainKey';
+import { useGiving } from './useGiving';
 
 const useStyles = makeStyles(
   theme => {
@@ -73,18 +67,10 @@ const useStyles = makeStyles(
         padding: '14px 20px 20px',
         [theme.breakpoints.down('xs')]: { padding: '14px 16px 20px' },
       },
-      text: { margin: 0, overflowWrap: 'anywhere' },
-      steps: { margin: 0, paddingLeft: 24 },
     };
   },
   { name: 'MaturityCriterionPanel' },
 );
-
-/**
- * What is asked in place: the reason of an answer, a piece of evidence, or the evidence without which nothing counts as
- * met.
- */
-type Asked = { reasonFor: AnswerStatus } | 'evidence' | 'proof';
 
 /** One criterion: what it says, how the subject answers it, and how to get there. */
 export function CriterionPanel(props: {
@@ -136,71 +122,30 @@ export function CriterionPanel(props: {
   const { isHistoryOpen, onHistoryOpen } = props;
   const { criterion } = located;
   const classes = useStyles();
-  const t = useText();
   const titleId = useUniqueId();
   const panelRef = useRef<HTMLElement>(null);
-  const [asking, setAsking] = useState<{
-    for: string;
-    what: Asked;
-  }>();
-
   useEffect(() => {
     panelRef.current?.focus({ preventScroll: true });
   }, [criterion.id]);
 
-  const asked = asking?.for === criterion.id ? asking.what : undefined;
-  const ask = useCallback(
-    (what: Asked | undefined) => {
-      setAsking(what && { for: criterion.id, what });
-      if (!what) {
-        panelRef.current?.focus();
-      }
-    },
-    [criterion.id],
-  );
-
-  const evidence = pending?.draft.evidence ?? answer?.evidence ?? [];
-  const given = pending?.draft.status ?? answer?.status;
-  const hasAnswer = given !== undefined && given !== 'unknown';
-
-  const needsEvidence =
-    props.evidenceRequiredFor === 'always' ||
-    (props.evidenceRequiredFor === 'mustHaves' && criterion.mustHave);
-
-  const said = { repository: declared?.status, fact: finding?.status };
-  const giveStatus = (status: AnswerStatus) => {
-    if (status === 'not-applicable') {
-      if (criterion.allowNotApplicable) {
-        ask({ reasonFor: status });
-      }
-      return;
-    }
-    if (contraryTo(status, said)) {
-      ask({ reasonFor: status });
-      return;
-    }
-    if (status === 'met' && needsEvidence && evidence.length === 0) {
-      ask('proof');
-      return;
-    }
-    ask(undefined);
-    actions.give(criterion.id, { status, evidence });
-  };
-  const giveEvidence = (changed: Evidence[]) => {
-    if (asked === 'proof') {
-      actions.give(criterion.id, { status: 'met', evidence: changed });
-      panelRef.current?.focus();
-    } else if (hasAnswer) {
-      const reason = pending ? pending.draft.reason : answer?.reason;
-      actions.give(criterion.id, { status: given, reason, evidence: changed });
-      panelRef.current?.focus();
-    }
-  };
+  const focusPanel = useCallback(() => panelRef.current?.focus(), []);
+  const giving = useGiving({
+    criterion,
+    answer,
+    pending,
+    said: { repository: declared?.status, fact: finding?.status },
+    needsEvidence:
+      props.evidenceRequiredFor === 'always' ||
+      (props.evidenceRequiredFor === 'mustHaves' && criterion.mustHave),
+    onGive: given => actions.give(criterion.id, given),
+    onSettled: focusPanel,
+  });
+  const { asked, ask, hasAnswer } = giving;
 
   const draftAction = useDraftAction();
   const settleDraft = async (action: () => Promise<number | void>) => {
     if (await draftAction.run(action)) {
-      panelRef.current?.focus();
+      focusPanel();
     }
   };
   const confirmDraft = () =>
@@ -225,7 +170,7 @@ export function CriterionPanel(props: {
     const status = ANSWER_STATUSES[Number(event.key) - 1];
     if (canUpdate && status) {
       event.preventDefault();
-      giveStatus(status);
+      giving.giveStatus(status);
     } else if (canUpdate && hasAnswer && event.key === 'e') {
       event.preventDefault();
       ask('evidence');
@@ -257,26 +202,22 @@ export function CriterionPanel(props: {
           askingReasonFor={
             typeof asked === 'object' ? asked.reasonFor : undefined
           }
-          disputedBy={
-            typeof asked === 'object'
-              ? contraryTo(asked.reasonFor, said)
-              : undefined
-          }
+          disputedBy={giving.disputedBy}
           onCancelReason={() => ask(undefined)}
-          onAnswer={giveStatus}
+          onAnswer={giving.giveStatus}
           onGive={answerGiven => {
             ask(undefined);
             actions.give(criterion.id, answerGiven);
           }}
           onDrop={() => {
             actions.drop(criterion.id);
-            panelRef.current?.focus();
+            focusPanel();
           }}
           onUndo={
             props.canUndo
               ? () => {
                   actions.undo();
-                  panelRef.current?.focus();
+                  focusPanel();
                 }
               : undefined
           }
@@ -300,54 +241,24 @@ export function CriterionPanel(props: {
           onGive={answerGiven => {
             ask(undefined);
             actions.give(criterion.id, answerGiven);
-            panelRef.current?.focus();
+            focusPanel();
           }}
         />
-        <PanelSection title={t('criterion.why')}>
-          <p className={classes.text}>
-            <ModelText path={modelTextPath.criterion(criterion.id, 'why')}>
-              {criterion.why}
-            </ModelText>
-          </p>
-        </PanelSection>
-        <PolicySection criterion={criterion} entityRef={entityRef} />
-        {criterion.how.length > 0 && (
-          <PanelSection title={t('criterion.how')}>
-            <ol className={classes.steps}>
-              {criterion.how.map((step, index) => (
-                <li key={index}>
-                  <ModelText
-                    path={modelTextPath.criterion(criterion.id, 'how')}
-                  >
-                    {step}
-                  </ModelText>
-                </li>
-              ))}
-            </ol>
-          </PanelSection>
-        )}
-        <DoIt criterion={criterion} entityRef={entityRef} />
-        <PanelSection title={t('criterion.evidence')}>
-          <p className={classes.text}>
-            <ModelText path={modelTextPath.criterion(criterion.id, 'evidence')}>
-              {criterion.evidence}
-            </ModelText>
-          </p>
-        </PanelSection>
+        <Explanations criterion={criterion} entityRef={entityRef} />
         <SuccessorsSection
           criterion={criterion}
           states={states}
           onOpen={onOpen}
         />
         <EvidenceSection
-          evidence={evidence}
+          evidence={giving.evidence}
           canUpdate={canUpdate && (!answer || answer.source === 'person')}
           hasAnswer={hasAnswer}
           isAdding={asked === 'evidence' || asked === 'proof'}
           isProof={asked === 'proof'}
-          keepsOne={given === 'met' && needsEvidence}
+          keepsOne={giving.keepsOne}
           onAdding={isAdding => ask(isAdding ? 'evidence' : undefined)}
-          onChange={giveEvidence}
+          onChange={giving.giveEvidence}
         />
         {answer && !pending && (
           <ExpirySection

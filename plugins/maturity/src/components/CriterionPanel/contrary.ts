@@ -29,6 +29,31 @@ export function contraryTo(
   );
 }
 
+/**
+ * What is asked in place: the reason of an answer, a piece of evidence, or the evidence without which nothing counts as
+ * met.
+ */
+export type Asked = { reasonFor: AnswerStatus } | 'evidence' | 'proof';
+
+/** What has to be asked before an answer can be given; nothing if it can be at once, `refused` if it never can. */
+export function askedBefore(
+  status: AnswerStatus,
+  options: {
+    allowNotApplicable: boolean;
+    said: Partial<Record<OtherVoice, AnswerStatus>>;
+    /** Whether there would have to be evidence, and is none. */
+    lacksProof: boolean;
+  },
+): Asked | 'refused' | undefined {
+  if (status === 'not-applicable') {
+    return options.allowNotApplicable ? { reasonFor: status } : 'refused';
+  }
+  if (contraryTo(status, options.said)) {
+    return { reasonFor: status };
+  }
+  return status === 'met' && options.lacksProof ? 'proof' : undefined;
+}
+
 const LABELS = {
   fact: 'facts.reasonLabel',
   repository: 'repository.reasonLabel',

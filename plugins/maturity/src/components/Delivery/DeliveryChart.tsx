@@ -26,6 +26,7 @@ import { DeliveryWeek } from '@cloud-native-maturity/backstage-plugin-maturity-c
 import { useFormat } from '../../hooks/useFormat';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { useTokens } from '../../theme/tokens';
+import { HatchPattern } from '../layout';
 
 /**
  * The deliveries of each week beside the target, of several services by service. Weeks that were not measured fill the
@@ -65,18 +66,7 @@ export function DeliveryChart(props: {
         margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern
-            id={patternId}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="7" height="7" fill={tokens.hatchGround} />
-            <rect width="1.5" height="7" fill={tokens.hatchLine} />
-          </pattern>
-        </defs>
+        <HatchPattern id={patternId} />
         <XAxis dataKey="week" hide />
         <YAxis
           domain={[0, highest]}

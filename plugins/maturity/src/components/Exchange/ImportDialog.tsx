@@ -14,18 +14,13 @@
  * limitations under the License.
  */
 
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useAnswerImport } from '../../hooks/useAnswerImport';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { useUniqueId } from '../../hooks/useUniqueId';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { ActionButton, Note } from '../layout';
+import { ActionButton, DialogFrame, Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 import { ImportProblems } from './ImportProblems';
 
@@ -33,14 +28,6 @@ const useStyles = makeStyles(
   theme => {
     const tokens = tokensOf(theme);
     return {
-      paper: { backgroundColor: tokens.surface, color: tokens.text },
-      content: {
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        gap: 16,
-        fontSize: 14,
-        lineHeight: '20px',
-      },
       text: { margin: 0 },
       file: {
         maxWidth: '100%',
@@ -48,7 +35,6 @@ const useStyles = makeStyles(
         '&:focus-visible': focusRing(tokens),
       },
       label: { display: 'grid', gap: 4, fontWeight: 500 },
-      actions: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 16px' },
     };
   },
   { name: 'MaturityImportDialog' },
@@ -63,7 +49,6 @@ export function ImportDialog(props: {
   const t = useText();
   const errorText = useErrorText();
   const format = useFormat();
-  const titleId = useUniqueId();
   const { value, loading, error, choose, confirm } = useAnswerImport();
 
   const isDone = value !== undefined && !value.dryRun;
@@ -73,85 +58,81 @@ export function ImportDialog(props: {
     !value.alreadyImported &&
     value.problems.length === 0;
   return (
-    <Dialog
-      open
-      fullWidth
+    <DialogFrame
+      title={t('exchange.importTitle')}
       maxWidth="md"
       onClose={() => onClose(isDone)}
-      aria-labelledby={titleId}
-      classes={{ paper: classes.paper }}
-    >
-      <DialogTitle id={titleId}>{t('exchange.importTitle')}</DialogTitle>
-      <DialogContent className={classes.content}>
-        {!isDone && (
-          <>
-            <p className={classes.text}>{t('exchange.explanation')}</p>
-            <label className={classes.label}>
-              {t('exchange.file')}
-              <input
-                className={classes.file}
-                type="file"
-                accept=".csv,.json,text/csv,application/json"
-                disabled={loading}
-                onChange={event => {
-                  const [file] = event.target.files ?? [];
-                  if (file) {
-                    choose(file);
-                  }
-                }}
-              />
-            </label>
-          </>
-        )}
-        <div role="status">
-          {loading && <p className={classes.text}>{t('exchange.working')}</p>}
-          {!loading && value?.alreadyImported && (
-            <Note tone="calm" title={t('exchange.already')} />
-          )}
-          {!loading && isReady && (
-            <Note
-              tone="calm"
-              icon={<StateGlyph state="met" />}
-              title={t('exchange.ready', {
-                answers: format.number(value.answers),
-                entities: format.number(value.subjects),
-              })}
-            />
-          )}
-          {!loading && isDone && (
-            <Note
-              tone="calm"
-              icon={<StateGlyph state="met" />}
-              title={t('exchange.done', {
-                answers: format.number(value.imported),
-                entities: format.number(value.subjects),
-              })}
-            />
-          )}
-          {!loading && value && value.problems.length > 0 && (
-            <ImportProblems result={value} />
-          )}
-          {!loading && error && (
-            <Note tone="attention" icon={<StateGlyph state="attention" />}>
-              {errorText(error)}
-            </Note>
-          )}
-        </div>
-      </DialogContent>
-      <DialogActions className={classes.actions}>
-        <ActionButton weight="text" onClick={() => onClose(isDone)}>
-          {isDone ? t('exchange.close') : t('action.cancel')}
-        </ActionButton>
-        {!isDone && (
-          <ActionButton
-            weight="primary"
-            disabled={!isReady || loading}
-            onClick={confirm}
-          >
-            {t('exchange.confirm')}
+      actions={
+        <>
+          <ActionButton weight="text" onClick={() => onClose(isDone)}>
+            {isDone ? t('exchange.close') : t('action.cancel')}
           </ActionButton>
+          {!isDone && (
+            <ActionButton
+              weight="primary"
+              disabled={!isReady || loading}
+              onClick={confirm}
+            >
+              {t('exchange.confirm')}
+            </ActionButton>
+          )}
+        </>
+      }
+    >
+      {!isDone && (
+        <>
+          <p>{t('exchange.explanation')}</p>
+          <label className={classes.label}>
+            {t('exchange.file')}
+            <input
+              className={classes.file}
+              type="file"
+              accept=".csv,.json,text/csv,application/json"
+              disabled={loading}
+              onChange={event => {
+                const [file] = event.target.files ?? [];
+                if (file) {
+                  choose(file);
+                }
+              }}
+            />
+          </label>
+        </>
+      )}
+      <div role="status">
+        {loading && <p className={classes.text}>{t('exchange.working')}</p>}
+        {!loading && value?.alreadyImported && (
+          <Note tone="calm" title={t('exchange.already')} />
         )}
-      </DialogActions>
-    </Dialog>
+        {!loading && isReady && (
+          <Note
+            tone="calm"
+            icon={<StateGlyph state="met" />}
+            title={t('exchange.ready', {
+              answers: format.number(value.answers),
+              entities: format.number(value.subjects),
+            })}
+          />
+        )}
+        {!loading && isDone && (
+          <Note
+            tone="calm"
+            icon={<StateGlyph state="met" />}
+            title={t('exchange.done', {
+              answers: format.number(value.imported),
+              entities: format.number(value.subjects),
+            })}
+          />
+        )}
+        {!loading && value && value.problems.length > 0 && (
+          <ImportProblems result={value} />
+        )}
+        {!loading && error && (
+          <Note tone="attention" icon={<StateGlyph state="attention" />}>
+            {errorText(error)}
+          </Note>
+        )}
+      </div>
+    </DialogFrame>
   );
 }

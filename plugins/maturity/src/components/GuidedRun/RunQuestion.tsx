@@ -29,7 +29,12 @@ import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { LocatedCriterion } from '../../model';
 import { focusRing, tokensOf } from '../../theme/tokens';
-import { contraryTo, reasonLabelOf } from '../CriterionPanel/contrary';
+import {
+  Asked,
+  askedBefore,
+  contraryTo,
+  reasonLabelOf,
+} from '../CriterionPanel/contrary';
 import { EvidenceForm } from '../CriterionPanel/EvidenceForm';
 import { isPlainKey } from '../CriterionPanel/isPlainKey';
 import { Key } from '../CriterionPanel/Key';
@@ -125,9 +130,7 @@ export function RunQuestion(props: {
   const levelText = useLevelText();
   const titleId = useUniqueId();
   const card = useRef<HTMLElement>(null);
-  const [asking, setAsking] = useState<
-    { reasonFor: AnswerStatus } | 'evidence' | 'proof'
-  >();
+  const [asking, setAsking] = useState<Asked>();
   const isByPerson = answer?.source === 'person';
   const [inherited] = useState(() =>
     answer && !isByPerson ? answer.evidence : [],
@@ -152,16 +155,15 @@ export function RunQuestion(props: {
   };
   const said = { repository: declaredStatus, fact: factStatus };
   const choose = (status: AnswerStatus) => {
-    if (status === 'not-applicable') {
-      if (criterion.allowNotApplicable) {
-        setAsking({ reasonFor: status });
-      }
-    } else if (contraryTo(status, said)) {
-      setAsking({ reasonFor: status });
-    } else if (status === 'met' && needsEvidence && evidence.length === 0) {
-      setAsking('proof');
-    } else {
+    const before = askedBefore(status, {
+      allowNotApplicable: criterion.allowNotApplicable,
+      said,
+      lacksProof: needsEvidence && evidence.length === 0,
+    });
+    if (!before) {
       settle({ status, evidence });
+    } else if (before !== 'refused') {
+      setAsking(before);
     }
   };
 

@@ -21,7 +21,7 @@ import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { EvidenceLink } from '../CriterionPanel/EvidenceLink';
-import { Card, Note, ScrollFrame } from '../layout';
+import { Card, DataTable, Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 import { ProblemList } from './ProblemList';
 
@@ -32,27 +32,6 @@ const useStyles = makeStyles(
       card: { marginTop: 16 },
       text: { margin: '0 0 8px', maxWidth: '78ch', overflowWrap: 'anywhere' },
       link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
-      table: {
-        width: '100%',
-        marginTop: 8,
-        borderCollapse: 'collapse',
-        fontSize: 13,
-        lineHeight: '18px',
-        '& th, & td': {
-          padding: '6px 12px 6px 0',
-          borderTop: `1px solid ${tokens.hairline}`,
-          textAlign: 'left',
-          verticalAlign: 'top',
-        },
-        '& td': { overflowWrap: 'anywhere', minWidth: 160 },
-        '& thead th': {
-          borderTop: 'none',
-          fontSize: 12,
-          fontWeight: 500,
-          color: tokens.secondary,
-        },
-        '& tbody th': { fontWeight: 400 },
-      },
     };
   },
   { name: 'MaturityRepositoryCard' },
@@ -96,37 +75,28 @@ export function RepositoryCard(props: { report: RepositoryReport }) {
           </Note>
         )}
         {troubled.length > 0 && (
-          <ScrollFrame label={t('repository.troubled')}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('repository.entity')}</th>
-                  <th scope="col">{t('repository.file')}</th>
-                  <th scope="col">{t('repository.problem')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {troubled.map(file => (
-                  <tr key={file.entityRef}>
-                    <th scope="row">
-                      <Link
-                        to={maturityLink(file.entityRef)}
-                        className={classes.link}
-                      >
-                        {file.title}
-                      </Link>
-                    </th>
-                    <td>
-                      <EvidenceLink url={file.url} />
-                    </td>
-                    <td>
-                      <ProblemList problems={file.problems} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollFrame>
+          <DataTable
+            hasTexts
+            label={t('repository.troubled')}
+            columns={[
+              t('repository.entity'),
+              t('repository.file'),
+              t('repository.problem'),
+            ]}
+            rows={troubled.map(file => ({
+              key: file.entityRef,
+              cells: [
+                <Link
+                  to={maturityLink(file.entityRef)}
+                  className={classes.link}
+                >
+                  {file.title}
+                </Link>,
+                <EvidenceLink url={file.url} />,
+                <ProblemList problems={file.problems} />,
+              ],
+            }))}
+          />
         )}
       </Card>
     </div>

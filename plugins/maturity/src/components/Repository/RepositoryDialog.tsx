@@ -14,20 +14,21 @@
  * limitations under the License.
  */
 import { useRef, useState } from 'react';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { ANNOTATION_MATURITY_FILE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useMaturityFile } from '../../hooks/useMaturityFile';
 import { useText } from '../../hooks/useText';
-import { useUniqueId } from '../../hooks/useUniqueId';
 import { saveFile } from '../../saveFile';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { EvidenceLink } from '../CriterionPanel/EvidenceLink';
-import { ActionButton, Note, Placeholder, VisuallyHidden } from '../layout';
+import {
+  ActionButton,
+  DialogFrame,
+  Note,
+  Placeholder,
+  VisuallyHidden,
+} from '../layout';
 import { StateGlyph } from '../StateGlyph';
 import { ProblemList } from './ProblemList';
 
@@ -35,15 +36,6 @@ const useStyles = makeStyles(
   theme => {
     const tokens = tokensOf(theme);
     return {
-      paper: { backgroundColor: tokens.surface, color: tokens.text },
-      content: {
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        gap: 12,
-        fontSize: 14,
-        lineHeight: '20px',
-      },
-      text: { margin: 0, overflowWrap: 'anywhere' },
       file: {
         boxSizing: 'border-box',
         width: '100%',
@@ -58,7 +50,6 @@ const useStyles = makeStyles(
         lineHeight: '18px',
         '&:focus-visible': focusRing(tokens),
       },
-      actions: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 16px' },
     };
   },
   { name: 'MaturityRepositoryDialog' },
@@ -73,7 +64,6 @@ export function RepositoryDialog(props: {
   const classes = useStyles();
   const t = useText();
   const errorText = useErrorText();
-  const titleId = useUniqueId();
   const { value, error, reload } = useMaturityFile(entityRef);
   const fileRef = useRef<HTMLTextAreaElement>(null);
   const [copying, setCopying] = useState<'copied' | 'failed'>();
@@ -91,106 +81,107 @@ export function RepositoryDialog(props: {
     }
   };
   return (
-    <Dialog
-      open
-      fullWidth
+    <DialogFrame
+      title={t('repository.dialogTitle')}
       maxWidth="md"
       onClose={onClose}
-      aria-labelledby={titleId}
-      classes={{ paper: classes.paper }}
-    >
-      <DialogTitle id={titleId}>{t('repository.dialogTitle')}</DialogTitle>
-      <DialogContent className={classes.content}>
-        <p className={classes.text}>{t('repository.explanation')}</p>
-        <p className={classes.text}>
-          {value?.url ? (
+      actions={
+        <>
+          <VisuallyHidden role="status">
+            {isCopied && t('repository.copied')}
+          </VisuallyHidden>
+          <ActionButton weight="text" onClick={onClose}>
+            {t('repository.close')}
+          </ActionButton>
+          {value && value.answers > 0 && (
             <>
-              {t('repository.readFrom')} <EvidenceLink url={value.url} />
-            </>
-          ) : (
-            t('repository.elsewhere', { annotation: ANNOTATION_MATURITY_FILE })
-          )}
-        </p>
-        {error && !value && (
-          <Note
-            tone="attention"
-            icon={<StateGlyph state="attention" />}
-            actions={
-              <ActionButton weight="secondary" onClick={reload}>
-                {t('action.tryAgain')}
-              </ActionButton>
-            }
-          >
-            {errorText(error)}
-          </Note>
-        )}
-        {!value && !error && (
-          <div aria-busy="true">
-            <VisuallyHidden role="status">
-              {t('repository.loading')}
-            </VisuallyHidden>
-            <Placeholder width="100%" height={160} />
-          </div>
-        )}
-        {value?.answers === 0 && (
-          <Note tone="calm" title={t('repository.empty')} />
-        )}
-        {problems.length > 0 && (
-          <Note
-            tone="attention"
-            icon={<StateGlyph state="attention" />}
-            title={t('repository.mend', { count: problems.length })}
-          >
-            <ProblemList problems={problems} />
-          </Note>
-        )}
-        {copying === 'failed' && (
-          <div role="alert">
-            <Note tone="attention" icon={<StateGlyph state="attention" />}>
-              {t('repository.copyFailed')}
-            </Note>
-          </div>
-        )}
-        {value && value.answers > 0 && (
-          <textarea
-            ref={fileRef}
-            className={classes.file}
-            aria-label={value.fileName}
-            readOnly
-            rows={18}
-            spellCheck={false}
-            wrap="off"
-            value={value.content}
-          />
-        )}
-      </DialogContent>
-      <DialogActions className={classes.actions}>
-        <VisuallyHidden role="status">
-          {isCopied && t('repository.copied')}
-        </VisuallyHidden>
-        <ActionButton weight="text" onClick={onClose}>
-          {t('repository.close')}
-        </ActionButton>
-        {value && value.answers > 0 && (
-          <>
-            <ActionButton
-              weight="secondary"
-              onClick={() => saveFile(value.fileName, value.content)}
-            >
-              {t('repository.download')}
-            </ActionButton>
-            {/* Browsers have it where the portal is served over https. */}
-            {window.navigator.clipboard && (
               <ActionButton
-                weight="primary"
-                onClick={() => copy(value.content)}
+                weight="secondary"
+                onClick={() => saveFile(value.fileName, value.content)}
               >
-                {t(isCopied ? 'repository.copied' : 'repository.copy')}
+                {t('repository.download')}
               </ActionButton>
-            )}
+              {/* Browsers have it where the portal is served over https. */}
+              {window.navigator.clipboard && (
+                <ActionButton
+                  weight="primary"
+                  onClick={() => copy(value.content)}
+                >
+                  {t(isCopied ? 'repository.copied' : 'repository.copy')}
+                </ActionButton>
+              )}
+            </>
+          )}
+        </>
+      }
+    >
+      <p>{t('repository.explanation')}</p>
+      <p>
+        {value?.url ? (
+          <>
+            {t('repository.readFrom')} <EvidenceLink url={value.url} />
           </>
+        ) : (
+          t('repository.elsewhere', { annotation: ANNOTATION_MATURITY_FILE })
         )}
-      </DialogActions>
-    </Dialog>
+      </p>
+      {value && !value.isRead && (
+        <Note tone="attention" icon={<StateGlyph state="attention" />}>
+          {t('repository.off')}
+        </Note>
+      )}
+      {error && !value && (
+        <Note
+          tone="attention"
+          icon={<StateGlyph state="attention" />}
+          actions={
+            <ActionButton weight="secondary" onClick={reload}>
+              {t('action.tryAgain')}
+            </ActionButton>
+          }
+        >
+          {errorText(error)}
+        </Note>
+      )}
+      {!value && !error && (
+        <div aria-busy="true">
+          <VisuallyHidden role="status">
+            {t('repository.loading')}
+          </VisuallyHidden>
+          <Placeholder width="100%" height={160} />
+        </div>
+      )}
+      {value?.answers === 0 && (
+        <Note tone="calm" title={t('repository.empty')} />
+      )}
+      {problems.length > 0 && (
+        <Note
+          tone="attention"
+          icon={<StateGlyph state="attention" />}
+          title={t('repository.mend', { count: problems.length })}
+        >
+          <ProblemList problems={problems} />
+        </Note>
+      )}
+      {copying === 'failed' && (
+        <div role="alert">
+          <Note tone="attention" icon={<StateGlyph state="attention" />}>
+            {t('repository.copyFailed')}
+          </Note>
+        </div>
+      )}
+      {value && value.answers > 0 && (
+        <textarea
+          ref={fileRef}
+          className={classes.file}
+          aria-label={value.fileName}
+          readOnly
+          rows={18}
+          spellCheck={false}
+          wrap="off"
+          value={value.content}
+        />
+      )}
+    </DialogFrame>
   );
 }

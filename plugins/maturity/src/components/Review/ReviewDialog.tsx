@@ -14,37 +14,11 @@
  * limitations under the License.
  */
 
-import { FormEvent, ReactNode } from 'react';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
-import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useText } from '../../hooks/useText';
-import { useUniqueId } from '../../hooks/useUniqueId';
-import { tokensOf } from '../../theme/tokens';
-import { ActionButton, Note } from '../layout';
+import { ActionButton, DialogFrame, Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
-
-const useStyles = makeStyles(
-  theme => {
-    const tokens = tokensOf(theme);
-    return {
-      paper: { backgroundColor: tokens.surface, color: tokens.text },
-      content: {
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        gap: 12,
-        fontSize: 14,
-        lineHeight: '20px',
-      },
-      text: { margin: 0 },
-      actions: { flexWrap: 'wrap', gap: 8, padding: '8px 24px 16px' },
-    };
-  },
-  { name: 'MaturityReviewDialog' },
-);
 
 /** A form in a dialog: what it is about, its fields, what went wrong, and its buttons. */
 export function ReviewDialog(props: {
@@ -57,44 +31,32 @@ export function ReviewDialog(props: {
   onClose: () => void;
 }) {
   const { title, explanation, error, actions, onSubmit, onClose } = props;
-  const classes = useStyles();
   const t = useText();
   const errorText = useErrorText();
-  const titleId = useUniqueId();
   return (
-    <Dialog
-      open
-      fullWidth
+    <DialogFrame
+      title={title}
       maxWidth="sm"
+      onSubmit={onSubmit}
       onClose={onClose}
-      aria-labelledby={titleId}
-      classes={{ paper: classes.paper }}
-    >
-      <form
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent className={classes.content}>
-          <p className={classes.text}>{explanation}</p>
-          {props.children}
-          <div role="alert">
-            {error && (
-              <Note tone="attention" icon={<StateGlyph state="attention" />}>
-                {errorText(error)}
-              </Note>
-            )}
-          </div>
-        </DialogContent>
-        <DialogActions className={classes.actions}>
+      actions={
+        <>
           <ActionButton weight="text" onClick={onClose}>
             {t('action.cancel')}
           </ActionButton>
           {actions}
-        </DialogActions>
-      </form>
-    </Dialog>
+        </>
+      }
+    >
+      <p>{explanation}</p>
+      {props.children}
+      <div role="alert">
+        {error && (
+          <Note tone="attention" icon={<StateGlyph state="attention" />}>
+            {errorText(error)}
+          </Note>
+        )}
+      </div>
+    </DialogFrame>
   );
 }

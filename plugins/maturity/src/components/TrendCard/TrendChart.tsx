@@ -25,6 +25,7 @@ import {
 } from 'recharts';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { levelColors, useTokens } from '../../theme/tokens';
+import { HatchPattern } from '../layout';
 import { TrendRow } from './trend';
 
 /**
@@ -59,18 +60,7 @@ export function TrendChart(props: {
         margin={{ top: 1, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern
-            id={patternId}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="7" height="7" fill={tokens.hatchGround} />
-            <rect width="1.5" height="7" fill={tokens.hatchLine} />
-          </pattern>
-        </defs>
+        <HatchPattern id={patternId} />
         <XAxis dataKey="date" hide />
         <YAxis domain={[0, 1]} hide />
         {levels.map(level => (

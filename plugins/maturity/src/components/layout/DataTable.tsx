@@ -47,22 +47,34 @@ const useStyles = makeStyles(
         whiteSpace: 'nowrap',
         '&:first-child': { textAlign: 'left', paddingLeft: 0 },
       },
+      texts: {
+        '& th, & td': { textAlign: 'left', verticalAlign: 'top' },
+        '& td': {
+          minWidth: 120,
+          whiteSpace: 'normal',
+          overflowWrap: 'anywhere',
+        },
+      },
     };
   },
   { name: 'MaturityDataTable' },
 );
 
-/** Plain numbers; the first column heads its row. Scrolls sideways where it has to, by keyboard too. */
+/**
+ * Plain numbers, or with `hasTexts` texts; the first column heads its row. Scrolls sideways where it has to, by keyboard
+ * too.
+ */
 export function DataTable(props: {
   label: string;
   columns: readonly ReactNode[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  hasTexts?: boolean;
 }) {
-  const { label, columns, rows } = props;
+  const { label, columns, rows, hasTexts = false } = props;
   const classes = useStyles();
   return (
     <ScrollFrame label={label}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${hasTexts ? classes.texts : ''}`}>
         <thead>
           <tr>
             {columns.map((column, index) => (

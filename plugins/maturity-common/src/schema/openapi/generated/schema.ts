@@ -1950,6 +1950,8 @@ export interface components {
         };
         MaturityFile: {
             fileName: string;
+            /** Whether the portal reads such files, which the configuration can switch off */
+            isRead: boolean;
             /** Where the file of the subject is read now */
             url?: string;
             /** YAML */
