@@ -228,6 +228,7 @@ export async function createServices(
     ...options,
     access,
     assessmentStore: store,
+    catalogStore,
     evaluator,
     names,
     now,
@@ -292,6 +293,7 @@ export async function createServices(
     ...createCollectorServices({
       ...options,
       ...config,
+      catalogStore,
       database,
       facts: facts.collected,
       now,

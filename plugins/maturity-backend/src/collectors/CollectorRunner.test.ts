@@ -22,6 +22,7 @@ import {
   FactCollector,
 } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { Knex } from 'knex';
+import { DatabaseCatalogStore } from '../database/DatabaseCatalogStore';
 import { DatabaseFactSourceStore } from '../database/DatabaseFactSourceStore';
 import { component } from '../tests/__testUtils__/catalogEntities';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
@@ -69,13 +70,19 @@ async function* sunshine({ entities }: CollectFactsRequest) {
 
 /** A portal with seven services, and what lets collectors observe them. */
 async function openPortal(database: Knex) {
+  const opened = await openNewPortal(database);
+  await opened.portal.synchronize();
+  return opened;
+}
+
+/** The same before the catalog has been read. */
+async function openNewPortal(database: Knex) {
   const portal = await TestPortal.create(database);
   portal.entities = [
     ...NAMES.map(name => component(name)),
     component('retired', { optOut: 'Switched off' }),
     { ...component('no-subject'), kind: 'Resource' },
   ];
-  await portal.synchronize();
   const { facts, factStore } = portal.services;
   const runner = CollectorRunner.create({
     facts,
@@ -85,6 +92,7 @@ async function openPortal(database: Knex) {
         {
           auth: mockServices.auth(),
           catalog: catalogServiceMock({ entities: portal.entities }),
+          catalogStore: DatabaseCatalogStore.create({ database }),
           subjects: portal.config.subjects,
         },
         signal,
@@ -92,8 +100,10 @@ async function openPortal(database: Knex) {
   });
   return {
     portal,
-    run: (collector: FactCollector, { signal } = new AbortController()) =>
-      runner.run(collector, signal),
+    run: (
+      collector: FactCollector,
+      { signal }: Pick<AbortController, 'signal'> = new AbortController(),
+    ) => runner.run(collector, signal),
     /** The services that the collector says something about, with the state of what it says. */
     statesOf: async () => {
       const states: Record<string, string> = {};
@@ -352,6 +362,23 @@ describe('collectors', () => {
     );
     expect(await run(collector)).toMatchObject({ batches: 7, facts: 7 });
     expect(most).toBe(3);
+  });
+
+  it('wait for the first reading of the catalog, but no longer than they may', async () => {
+    const { portal, run, statesOf } = await openNewPortal(
+      await databases.init('SQLITE_3'),
+    );
+    expect(
+      await run(collectorOf(sunshine), { signal: AbortSignal.abort() }),
+    ).toMatchObject({
+      batches: 0,
+      error: expect.stringContaining('The catalog has not been read yet'),
+    });
+
+    const running = run(collectorOf(sunshine));
+    await portal.synchronize();
+    expect(await running).toMatchObject({ batches: 4, subjects: 7, facts: 7 });
+    expect(await statesOf()).toEqual(allIn('fresh'));
   });
 
   it('end when the backend stops', async () => {

@@ -20,6 +20,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
+import { CatalogStore } from '../catalog/CatalogStore';
 import { ConfiguredCollector } from '../config/readCollectors';
 import { SubjectRule } from '../config/readMaturityConfig';
 import { DatabaseFactSourceStore } from '../database/DatabaseFactSourceStore';
@@ -44,6 +45,7 @@ export interface CollectorServices {
 export function createCollectorServices(options: {
   auth: AuthService;
   catalog: Pick<CatalogService, 'streamEntities'>;
+  catalogStore: Pick<CatalogStore, 'readState'>;
   collectors: readonly ConfiguredCollector[];
   database: Knex;
   facts: UnauthorizedFactService;

@@ -13,14 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { setTimeout } from 'node:timers/promises';
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { CatalogStore } from '../catalog/CatalogStore';
 import { projectEntity } from '../catalog/projectEntity';
 import { SubjectRule } from '../config/readMaturityConfig';
 
+/** How often it is asked whether the catalog has been read, in milliseconds. */
+const POLLING = 1000;
+
 /**
- * The entities of the catalog that are assessed as services, in pages. Those that have opted out are left out.
+ * The entities of the catalog that are assessed as services, in pages. Those that have opted out are left out. Until
+ * the catalog has been read for the first time it waits, since nothing can be kept about entities that are not known.
  *
  * @param options - where to read them, and which they are
  * @param signal - ends the reading
@@ -29,11 +35,13 @@ export async function* readSubjects(
   options: {
     auth: AuthService;
     catalog: Pick<CatalogService, 'streamEntities'>;
+    catalogStore: Pick<CatalogStore, 'readState'>;
     subjects: SubjectRule[];
   },
   signal: AbortSignal,
 ): AsyncIterable<Entity[]> {
-  const { auth, catalog, subjects } = options;
+  const { auth, catalog, catalogStore, subjects } = options;
+  await untilCatalogIsRead(catalogStore, signal);
   const kinds = [...new Set(subjects.map(({ kind }) => kind))];
   for await (const page of catalog.streamEntities(
     { filter: { kind: kinds }, pageSize: 500 },
@@ -41,6 +49,20 @@ export async function* readSubjects(
   )) {
     signal.throwIfAborted();
     yield page.filter(entity => isObserved(entity, subjects));
+  }
+}
+
+async function untilCatalogIsRead(
+  store: Pick<CatalogStore, 'readState'>,
+  signal: AbortSignal,
+): Promise<void> {
+  while ((await store.readState()).firstSuccessAt === undefined) {
+    if (signal.aborted) {
+      throw new Error(
+        'The catalog has not been read yet; see the log of the backend for why',
+      );
+    }
+    await setTimeout(POLLING, undefined, { signal }).catch(() => undefined);
   }
 }
 

@@ -100,13 +100,16 @@ describe('collecting the facts of one subject now', () => {
     'asks every collector about it alone, and tells what changed, on %s',
     async databaseId => {
       const collector = new PolicyChecks();
+      collector.value = false;
       const portal = await HttpPortal.start({
         database: await databases.init(databaseId),
         collectors: [collector, broken],
       });
       const member = portal.as(people.member);
       expect((await member.get(PATH)).status).toBe(404);
+      // By schedule, every service has been asked about when the backend started.
       collector.asked.length = 0;
+      collector.value = true;
       let release = () => {};
       collector.held = new Promise(resolve => {
         release = resolve;
@@ -140,7 +143,12 @@ describe('collecting the facts of one subject now', () => {
         ],
         changes: {
           facts: [
-            { name: 'ci.policy-check', source: 'policy-checks', after: true },
+            {
+              name: 'ci.policy-check',
+              source: 'policy-checks',
+              before: false,
+              after: true,
+            },
           ],
           criteria: [
             { criterionId: POLICY_CHECK, before: 'unknown', after: 'met' },

@@ -23,6 +23,7 @@ import { ScmIntegrationRegistry } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AnswerRules } from '../assessments/answerRules';
 import { AssessmentStore } from '../assessments/AssessmentStore';
+import { CatalogStore } from '../catalog/CatalogStore';
 import { readSubjects } from '../collectors/readSubjects';
 import { MaturityConfig } from '../config/readMaturityConfig';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
@@ -54,6 +55,7 @@ export function createRepositoryServices(options: {
   auditor: AuditorService;
   auth: AuthService;
   catalog: Pick<CatalogService, 'streamEntities'>;
+  catalogStore: Pick<CatalogStore, 'readState'>;
   config: MaturityConfig;
   evaluator: FactEvaluator;
   integrations: ScmIntegrationRegistry;
@@ -66,7 +68,7 @@ export function createRepositoryServices(options: {
   store: RepositoryStore;
   urlReader: UrlReaderService;
 }): RepositoryServices {
-  const { auth, catalog, config, urlReader } = options;
+  const { config, urlReader } = options;
   const { subjects, repository } = config;
   return {
     repository: AuthorizedRepositoryService.create({
@@ -86,8 +88,7 @@ export function createRepositoryServices(options: {
       synchronizer: RepositorySynchronizer.create({
         ...options,
         fetcher: FileFetcher.create({ reader: urlReader }),
-        readSubjects: signal =>
-          readSubjects({ auth, catalog, subjects }, signal),
+        readSubjects: signal => readSubjects({ ...options, subjects }, signal),
       }),
     }),
   };

@@ -144,7 +144,12 @@ export function wireServices(options: {
       now,
       readSubjects: signal =>
         readSubjects(
-          { auth: mockServices.auth(), catalog, subjects: config.subjects },
+          {
+            auth: mockServices.auth(),
+            catalog,
+            catalogStore,
+            subjects: config.subjects,
+          },
           signal,
         ),
       store: repositoryStore,
