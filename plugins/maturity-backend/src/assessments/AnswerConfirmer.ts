@@ -18,7 +18,7 @@ import {
   Criterion,
   applicableCriteria,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toLevels } from '../database/mapping';
+import { toLevels } from './buckets';
 import { ModelRegistry } from '../models';
 import { hasExpired } from './answerExpiry';
 import { requirePresent, visibleAnswer } from './AnswerRecorder';

@@ -18,7 +18,7 @@ import {
   AnswerInput,
   Criterion,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toLevels } from '../database/mapping';
+import { toLevels } from './buckets';
 import { SubjectFactReader } from '../facts/SubjectFactReader';
 import { ModelRegistry } from '../models';
 import { SubjectFileReader } from '../repository/SubjectFileReader';

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
-import { toLevels } from '../database/mapping';
+import { toLevels } from './buckets';
 import { ModelRegistry } from '../models';
 import { AssessmentStore } from './AssessmentStore';
 import { SubjectScorer } from './SubjectScorer';

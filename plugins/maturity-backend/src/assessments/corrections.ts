@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { toLevelsOfBuckets } from '../database/mapping';
+import { toLevelsOfBuckets } from './buckets';
 import {
   RecordedChange,
   StoredAssessment,

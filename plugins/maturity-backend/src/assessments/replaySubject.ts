@@ -17,7 +17,7 @@ import {
   Change,
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { bucketCodes } from '../database/mapping';
+import { bucketCodes } from './buckets';
 import { ALWAYS, FOREVER } from '../database/periods';
 import { ExceptionPeriod } from '../exceptions/types';
 import { AnswerEvent, answersAfter } from './replayAnswers';

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { toLevels } from '../database/mapping';
+import { toLevels } from './buckets';
 import { ReplayedStep } from './replaySubject';
 import { RecordedChange, StoredAssessment } from './types';
 

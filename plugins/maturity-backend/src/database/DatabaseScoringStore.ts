@@ -26,7 +26,8 @@ import {
 } from '../assessments/types';
 import { ScoringStore } from '../rollups/ScoringStore';
 import { chunks } from './chunks';
-import { bucketCodes, toChangeRow, toLevels } from './mapping';
+import { bucketCodes, toLevels } from '../assessments/buckets';
+import { toChangeRow } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { readAssessments } from './operations/readAssessments';
 import { readEffectiveModels } from './operations/readEffectiveModels';

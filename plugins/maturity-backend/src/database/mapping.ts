@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 import {
-  LevelsByDimension,
   OVERALL,
   Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -22,8 +21,6 @@ import { NotAssessedReason, ProjectedEntity } from '../catalog/types';
 import { FRESHNESS } from '../rollups/types';
 import {
   DimensionStanding,
-  NO_LEVEL,
-  NOT_ASSESSED,
   OPTED_OUT,
   RecordedChange,
   ScoredStanding,
@@ -227,83 +224,4 @@ function toDimensionStanding(row: DbCurrentScoreRow): DimensionStanding {
     }),
     ...(row.waived > 0 && { waived: row.waived }),
   };
-}
-
-/** The levels of a standing, with exceptions, in the form of the HTTP contract. */
-export function toLevels({
-  dimensions,
-}: Pick<Standing, 'dimensions'>): LevelsByDimension {
-  return Object.fromEntries(
-    Object.entries(dimensions).map(([dimensionId, { bucket }]) => [
-      dimensionId,
-      toBucket(bucket),
-    ]),
-  );
-}
-
-/** Levels of the HTTP contract in their stored form: bucket by dimension. */
-export function toBuckets(levels: LevelsByDimension): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(levels).map(([dimensionId, level]) => [
-      dimensionId,
-      fromBucket(String(level)),
-    ]),
-  );
-}
-
-/** Stored buckets in the form of the HTTP contract. */
-export function toLevelsOfBuckets(
-  buckets: Record<string, number>,
-): LevelsByDimension {
-  return Object.fromEntries(
-    Object.entries(buckets).map(([dimensionId, bucket]) => [
-      dimensionId,
-      toBucket(bucket),
-    ]),
-  );
-}
-
-/** The buckets of a standing: bucket by dimension. */
-export function bucketCodes(
-  standing: Standing | undefined,
-): Record<string, number> | undefined {
-  return (
-    standing &&
-    Object.fromEntries(
-      Object.entries(standing.dimensions).map(([dimensionId, { bucket }]) => [
-        dimensionId,
-        bucket,
-      ]),
-    )
-  );
-}
-
-/** A stored bucket in the form of the HTTP contract. */
-export function toBucket(
-  bucket: number,
-): number | 'not-assessed' | 'no-level' | 'opted-out' {
-  switch (bucket) {
-    case NOT_ASSESSED:
-      return 'not-assessed';
-    case NO_LEVEL:
-      return 'no-level';
-    case OPTED_OUT:
-      return 'opted-out';
-    default:
-      return bucket;
-  }
-}
-
-/** A bucket of the HTTP contract in its stored form. */
-export function fromBucket(bucket: string): number {
-  switch (bucket) {
-    case 'not-assessed':
-      return NOT_ASSESSED;
-    case 'no-level':
-      return NO_LEVEL;
-    case 'opted-out':
-      return OPTED_OUT;
-    default:
-      return Number(bucket);
-  }
 }

@@ -30,7 +30,7 @@ import { ChangeNotifier } from '../assessments/ChangeNotifier';
 import { SubjectScorer } from '../assessments/SubjectScorer';
 import { StoredAssessment } from '../assessments/types';
 import { whyNotAnswerable } from '../assessments/validateAnswer';
-import { toBucket } from '../database/mapping';
+import { toBucket } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { DraftConfirmer } from './DraftConfirmer';

@@ -34,7 +34,7 @@ import {
   validateAnswer,
   whyNotAnswerable,
 } from '../assessments/validateAnswer';
-import { toLevels } from '../database/mapping';
+import { toLevels } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { StoredDraft } from './types';
 

@@ -27,7 +27,7 @@ import {
   StoredAnswer,
   StoredAssessment,
 } from '../assessments/types';
-import { toLevels } from '../database/mapping';
+import { toLevels } from '../assessments/buckets';
 
 /** How many subjects one call moves, so that it ends before a proxy gives up. */
 const MAXIMUM_MOVES = 500;

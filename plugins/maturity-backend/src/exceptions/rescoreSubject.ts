@@ -17,7 +17,7 @@ import { dueExpiries } from '../assessments/dueExpiries';
 import { SubjectScorer } from '../assessments/SubjectScorer';
 import { AssessmentUpdate, StoredAssessment } from '../assessments/types';
 import { findCriterion, isIssue } from '../assessments/validateAnswer';
-import { toLevels } from '../database/mapping';
+import { toLevels } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { StoredException } from './types';
 

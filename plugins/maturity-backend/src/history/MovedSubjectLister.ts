@@ -19,7 +19,7 @@ import {
   MovedSubjectPage,
   MovementCause,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toLevelsOfBuckets } from '../database/mapping';
+import { toLevelsOfBuckets } from '../assessments/buckets';
 import { NameResolver } from '../names/NameResolver';
 import { requireDimension } from '../rollups/requireDimension';
 import { RollupServiceOptions } from '../rollups/RollupService';

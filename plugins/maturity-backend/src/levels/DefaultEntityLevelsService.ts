@@ -23,7 +23,7 @@ import {
   targetsOfModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { DimensionStanding } from '../assessments/types';
-import { toLevels } from '../database/mapping';
+import { toLevels } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { EntityLevelsService } from './EntityLevelsService';

@@ -26,7 +26,8 @@ import {
   readCustomFiles,
 } from './custom';
 import { keyAt } from './keyAt';
-import { assembleModels, modelIdOf } from './loadModels';
+import { modelIdOf } from './checkFiles';
+import { assembleModels } from './loadModels';
 import {
   ModelIssue,
   ModelValidationError,

@@ -15,6 +15,13 @@
  */
 import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
+  checkAddedModels,
+  checkAnyModel,
+  checkModelIds,
+  modelIdOf,
+  validateModelFiles,
+} from './checkFiles';
+import {
   addCriteria,
   AddedCriteria,
   applyExtensions,
@@ -43,8 +50,6 @@ import {
   TranslationLayer,
   validateTranslations,
 } from './translations';
-import { validateModel, validateSchema } from './validation';
-import { listNames } from './validation/issueAt';
 
 /**
  * Reads and validates every model of a directory: the models in the order of their folders, each with its default
@@ -187,83 +192,6 @@ function loadModel(
         : [],
     issues,
   };
-}
-
-function validateModelFiles(files: ModelFiles): ModelIssue[] {
-  const readable = (file: { syntaxIssues: readonly ModelIssue[] }) =>
-    file.syntaxIssues.length === 0;
-  return [
-    ...files.issues,
-    ...(files.hasManifest && readable(files.manifest)
-      ? validateSchema(files.manifest, 'manifest')
-      : []),
-    ...files.dimensions
-      .filter(readable)
-      .flatMap(file => validateSchema(file, 'dimension')),
-    // What one file says about another cannot be judged while a file is missing or unreadable.
-    ...(files.isComplete ? validateModel(files) : []),
-  ];
-}
-
-function checkAnyModel(models: ModelFiles[], directory: string): ModelIssue[] {
-  return models.length > 0
-    ? []
-    : [
-        {
-          file: directory,
-          line: 1,
-          problem: 'The folder holds no model.',
-          remedy:
-            'Add a folder with a model.yaml and a file for each dimension.',
-        },
-      ];
-}
-
-function checkModelIds(models: readonly ModelFiles[]): ModelIssue[] {
-  const first = new Map<string, string>();
-  return models.flatMap(files => {
-    const { manifest } = files;
-    const id = modelIdOf(files);
-    if (id === undefined) {
-      return [];
-    }
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, manifest.name);
-      return [];
-    }
-    return manifest.issue(
-      ['id'],
-      `The model "${id}" exists already, in ${earlier}.`,
-      'Give one of the two another id.',
-    );
-  });
-}
-
-function checkAddedModels(
-  added: readonly AddedTranslations[],
-  models: readonly ModelFiles[],
-): ModelIssue[] {
-  const ids = models.flatMap(files => modelIdOf(files) ?? []);
-  return added
-    .filter(({ modelId }) => !ids.includes(modelId))
-    .map(({ modelId, folder }) => ({
-      file: folder,
-      line: 1,
-      problem: `There is no model "${modelId}" to translate.`,
-      remedy: `Name the folder by the id of a model: ${listNames(ids)}.`,
-    }));
-}
-
-/** The id that a model gives itself, if it is one. */
-export function modelIdOf({
-  manifest: { content },
-}: ModelFiles): string | undefined {
-  const id =
-    typeof content === 'object' && content && 'id' in content
-      ? content.id
-      : undefined;
-  return typeof id === 'string' ? id : undefined;
 }
 
 function translationsOf(

@@ -16,7 +16,7 @@
 import { FactRefreshChanges } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { AssessmentStore } from '../assessments/AssessmentStore';
 import { ModelKey, NOT_ASSESSED, StoredAssessment } from '../assessments/types';
-import { toBucket } from '../database/mapping';
+import { toBucket } from '../assessments/buckets';
 import { FactStore } from '../facts/FactStore';
 import { StoredFact } from '../facts/types';
 

@@ -18,7 +18,7 @@ import {
   SubjectPage,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { CatalogStore } from '../catalog/CatalogStore';
-import { fromBucket } from '../database/mapping';
+import { fromBucket } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { ReferenceGuard } from '../permissions/ReferenceGuard';

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { SubjectLevels } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toBucket } from '../database/mapping';
+import { toBucket } from '../assessments/buckets';
 import { EntityName } from '../names/NameResolver';
 import { DimensionStanding } from '../assessments/types';
 import { ListedSubject, RollupSide } from './types';

@@ -15,7 +15,7 @@
  */
 
 import { WorklistPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toBucket } from '../database/mapping';
+import { toBucket } from '../assessments/buckets';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import {

@@ -25,7 +25,7 @@ import {
   StoredAssessment,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { toLevels } from '../mapping';
+import { toLevels } from '../../assessments/buckets';
 import { DbEntityRow } from '../tables';
 import { readAssessments } from './readAssessments';
 import { markForEvaluation } from './factMarks';

@@ -18,7 +18,7 @@ import { RecordedChange, StoredAssessment } from '../../assessments/types';
 import { ProjectionUpdate } from '../../catalog/CatalogStore';
 import { describeChange } from '../../catalog/describeChange';
 import { chunks } from '../chunks';
-import { bucketCodes, toLevels } from '../mapping';
+import { bucketCodes, toLevels } from '../../assessments/buckets';
 import { DbEntityRow, DbExceptionRow, DbScopeClosureRow } from '../tables';
 import { levelsBefore } from './applyEntities';
 import { readAssessments } from './readAssessments';

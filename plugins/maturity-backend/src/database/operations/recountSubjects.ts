@@ -22,7 +22,8 @@ import {
   SubjectStep,
 } from '../../assessments/types';
 import { SubjectCheck } from '../../rollups/recount/RecountStore';
-import { bucketCodes, toScoreRows } from '../mapping';
+import { bucketCodes } from '../../assessments/buckets';
+import { toScoreRows } from '../mapping';
 import { FOREVER } from '../periods';
 import {
   DbCurrentScoreRow,

@@ -20,7 +20,7 @@ import {
   StoredAssessment,
   SubjectStep,
 } from '../../assessments/types';
-import { bucketCodes } from '../mapping';
+import { bucketCodes } from '../../assessments/buckets';
 import { ALWAYS } from '../periods';
 
 /**

@@ -20,7 +20,8 @@ import {
   SubjectStep,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
-import { toBuckets, toDate } from '../mapping';
+import { toBuckets } from '../../assessments/buckets';
+import { toDate } from '../mapping';
 import { FOREVER } from '../periods';
 import { DbSubjectPeriodRow } from '../tables';
 import { packLevels, packStanding } from './packedStandings';

@@ -25,7 +25,7 @@ import {
   readCustomFiles,
   readCustomModels,
 } from '../../models/custom';
-import { modelIdOf } from '../../models/loadModels';
+import { modelIdOf } from '../../models/checkFiles';
 import { ModelIssue, describeIssue } from '../../models/ModelValidationError';
 import { ModelFiles, readModelFiles } from '../../models/readModelFiles';
 

@@ -23,7 +23,7 @@ import {
   StoredAssessment,
   TimelineEntry,
 } from '../../assessments/types';
-import { toLevels } from '../../database/mapping';
+import { toLevels } from '../../assessments/buckets';
 import { DeclaredAnswer, RepositoryFile } from '../../repository/types';
 import { StoredFact } from '../types';
 import {

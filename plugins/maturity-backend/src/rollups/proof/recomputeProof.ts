@@ -27,7 +27,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { freshnessAt } from '../../assessments/answerExpiry';
 import { OPTED_OUT } from '../../assessments/types';
-import { fromBucket } from '../../database/mapping';
+import { fromBucket } from '../../assessments/buckets';
 import { composeRollup } from '../composeRollup';
 import { emptyCell } from '../emptyCell';
 import { FRESHNESS, RollupCell } from '../types';

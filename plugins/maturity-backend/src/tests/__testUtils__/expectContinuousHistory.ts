@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { LevelsByDimension } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { toLevels } from '../../database/mapping';
+import { toLevels } from '../../assessments/buckets';
 import { TestPortal } from './TestPortal';
 
 /**
