@@ -18,7 +18,7 @@ import {
   MaturityModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { bucketCodes } from './buckets';
-import { ALWAYS, FOREVER } from '../database/periods';
+import { ALWAYS, FOREVER } from './periods';
 import { ExceptionPeriod } from '../exceptions/types';
 import { AnswerEvent, answersAfter } from './replayAnswers';
 import { SubjectScorer } from './SubjectScorer';

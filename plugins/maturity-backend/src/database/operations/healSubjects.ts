@@ -20,7 +20,7 @@ import { AssessmentUpdate, SubjectStep } from '../../assessments/types';
 import { SubjectCheck } from '../../rollups/recount/RecountStore';
 import { bucketCodes, toLevels } from '../../assessments/buckets';
 import { toDate, toStoredChange } from '../mapping';
-import { ALWAYS } from '../periods';
+import { ALWAYS } from '../../assessments/periods';
 import { DbChangeRow, DbEntityRow, DbScoreTimelineRow } from '../tables';
 import { applyCellDeltas } from './cellDeltas';
 import { DriftedSubject } from './recountSubjects';

@@ -24,7 +24,7 @@ import {
 import { SubjectCheck } from '../../rollups/recount/RecountStore';
 import { bucketCodes } from '../../assessments/buckets';
 import { toScoreRows } from '../mapping';
-import { FOREVER } from '../periods';
+import { FOREVER } from '../../assessments/periods';
 import {
   DbCurrentScoreRow,
   DbSubjectGapRow,

@@ -21,7 +21,7 @@ import {
   SubjectStep,
 } from '../../assessments/types';
 import { bucketCodes } from '../../assessments/buckets';
-import { ALWAYS } from '../periods';
+import { ALWAYS } from '../../assessments/periods';
 
 /**
  * The states that a change of an entity leads through. A move, exceptions that it comes under or leaves with the move, and

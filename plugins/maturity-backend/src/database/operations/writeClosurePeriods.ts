@@ -17,7 +17,7 @@ import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-comm
 import { Knex } from 'knex';
 import { CatalogProjection } from '../../catalog/types';
 import { chunks } from '../chunks';
-import { ALWAYS, FOREVER } from '../periods';
+import { ALWAYS, FOREVER } from '../../assessments/periods';
 import { DbClosurePeriodRow } from '../tables';
 
 /**

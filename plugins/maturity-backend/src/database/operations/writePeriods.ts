@@ -22,7 +22,7 @@ import {
 import { chunks } from '../chunks';
 import { toBuckets } from '../../assessments/buckets';
 import { toDate } from '../mapping';
-import { FOREVER } from '../periods';
+import { FOREVER } from '../../assessments/periods';
 import { DbSubjectPeriodRow } from '../tables';
 import { packLevels, packStanding } from './packedStandings';
 
