@@ -207,6 +207,13 @@ export class HttpPortal {
               subjects: companySubjects,
               // What a test does not send, nobody says.
               collectors: { catalog: { enabled: false } },
+              // Files are read when a test says so: where none was found, none is looked for again soon.
+              repository: {
+                schedule: {
+                  frequency: { trigger: 'manual' },
+                  timeout: { minutes: 1 },
+                },
+              },
               ...maturity,
             },
           },
