@@ -346,6 +346,7 @@ export async function createServices(
     worklist: AuthorizedWorklistService.create({
       ...options,
       service: DefaultWorklistService.create({
+        ...config,
         models,
         names,
         store: DatabaseWorklistStore.create({ database }),

@@ -144,6 +144,7 @@ export function createAssessmentServices(
     }),
     reviews: createReviewService({
       ...options,
+      ...config,
       assessments: store,
       presenter: reviewPresenter,
       reviewAccess,

@@ -17,11 +17,13 @@
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { ModelKey } from '../assessments/types';
+import { ReviewScope } from '../config/readReviewScopes';
 import { ReviewStore } from '../review/ReviewStore';
 import { ReviewDecision, StoredReview } from '../review/types';
 import { ReadableSubjects } from '../rollups/types';
 import { toChangeRow, toDate } from './mapping';
 import { applyReadable } from './operations/applyCondition';
+import { applyReviewScopes } from './operations/applyReviewScopes';
 import { DbChangeRow, DbReviewRow } from './tables';
 
 /** {@link ReviewStore} on SQLite and PostgreSQL. */
@@ -128,6 +130,7 @@ export class DatabaseReviewStore implements ReviewStore {
   async listWaiting(query: {
     modelId: string;
     subjects: ReadableSubjects[];
+    scopes: readonly ReviewScope[];
     notSubmittedBy: string;
     limit: number;
   }): Promise<StoredReview[]> {
@@ -149,6 +152,7 @@ export class DatabaseReviewStore implements ReviewStore {
         for (const subjects of query.subjects) {
           applyReadable(builder, subjects);
         }
+        applyReviewScopes(builder, query.scopes);
       })
       .orderBy(['review.submitted_at', 'review.id'])
       .limit(query.limit)

@@ -22,6 +22,7 @@ import { Knex } from 'knex';
 import { NOT_ASSESSED, OPTED_OUT } from '../assessments/types';
 import { WorklistQuery, WorklistStore } from '../worklist/WorklistStore';
 import {
+  ReturnedReview,
   WorklistCounts,
   WorklistEntry,
   WorklistOrder,
@@ -29,6 +30,7 @@ import {
 } from '../worklist/types';
 import { toDate } from './mapping';
 import { applyReadable } from './operations/applyCondition';
+import { applyReviewScopes } from './operations/applyReviewScopes';
 import { DbCurrentScoreRow, DbTime } from './tables';
 
 /** A score with what expires soon beside it. */
@@ -37,10 +39,15 @@ type WorkRow = DbCurrentScoreRow & {
   next_expiry_at: DbTime | null;
   conflicts: number | string;
   drafts: number | string;
+  returned_at: DbTime | null;
+  returned_by: string | null;
+  comment: string | null;
+  criterion_comments: string | null;
 };
 
 /** What a state means in SQL, over {@link assessments}. */
 const STATE_CONDITIONS: Record<WorklistState, string> = {
+  returned: 'work.returned_at is not null',
   'not-assessed': `work.bucket = ${NOT_ASSESSED}`,
   incomplete: `work.bucket <> ${NOT_ASSESSED} and work.decided < work.total`,
   expiring: 'work.expiring > 0',
@@ -51,7 +58,7 @@ const STATE_CONDITIONS: Record<WorklistState, string> = {
 /** Each order ends with the reference, so that pages neither repeat nor miss an assessment. */
 const ORDERS: Record<WorklistOrder, string[]> = {
   attention: [
-    `case when work.bucket = ${NOT_ASSESSED} then 0 when work.expiring > 0 or work.conflicts > 0 then 1 when work.drafts > 0 then 2 when work.decided < work.total then 3 else 4 end`,
+    `case when work.returned_at is not null then 0 when work.bucket = ${NOT_ASSESSED} then 1 when work.expiring > 0 or work.conflicts > 0 then 2 when work.drafts > 0 then 3 when work.decided < work.total then 4 else 5 end`,
     'case when work.next_expiry_at is null then 1 else 0 end',
     'work.next_expiry_at',
   ],
@@ -107,6 +114,7 @@ export class DatabaseWorklistStore implements WorklistStore {
       items: rows.map(toEntry),
       counts: {
         all: Number(counts.all),
+        returned: Number(counts.returned),
         'not-assessed': Number(counts['not-assessed']),
         incomplete: Number(counts.incomplete),
         expiring: Number(counts.expiring),
@@ -116,7 +124,7 @@ export class DatabaseWorklistStore implements WorklistStore {
     };
   }
 
-  /** The person's assessments as `work`, each with what of it expires soon. */
+  /** The person's assessments as `work`, each with what there is to do. */
   #assessments(query: WorklistQuery): Knex.QueryBuilder {
     const expiring = this.#database
       .from('current_answers')
@@ -156,6 +164,11 @@ export class DatabaseWorklistStore implements WorklistStore {
           .on('copied.entity_ref', 'score.entity_ref')
           .andOn('copied.model_id', 'score.model_id'),
       )
+      .leftJoin(this.#returned(query).as('review'), join =>
+        join
+          .on('review.entity_ref', 'score.entity_ref')
+          .andOn('review.model_id', 'score.model_id'),
+      )
       .where('score.model_id', query.modelId)
       .where('score.dimension_id', OVERALL)
       .whereNot('score.bucket', OPTED_OUT)
@@ -167,6 +180,10 @@ export class DatabaseWorklistStore implements WorklistStore {
       .select(
         'score.*',
         'soon.next_expiry_at',
+        'review.decided_at as returned_at',
+        'review.decided_by as returned_by',
+        'review.comment',
+        'review.criterion_comments',
         this.#database.raw('coalesce(soon.expiring, 0) as expiring'),
         this.#database.raw('coalesce(disputed.conflicts, 0) as conflicts'),
         this.#database.raw('coalesce(copied.drafts, 0) as drafts'),
@@ -175,6 +192,26 @@ export class DatabaseWorklistStore implements WorklistStore {
         ),
       );
     return this.#database.from(work.as('work'));
+  }
+
+  /** The latest review of each assessment that is reviewed, where it was returned. */
+  #returned({ modelId, reviewScopes }: WorklistQuery): Knex.QueryBuilder {
+    const latest = this.#database
+      .from('reviews')
+      .where({ is_current: true, model_id: modelId })
+      .groupBy('entity_ref')
+      .max('id');
+    return this.#database
+      .from('reviews as reviewed')
+      .join('current_scores as score', join =>
+        join
+          .on('score.entity_ref', 'reviewed.entity_ref')
+          .andOn('score.model_id', 'reviewed.model_id'),
+      )
+      .where({ 'reviewed.state': 'returned', 'score.dimension_id': OVERALL })
+      .whereIn('reviewed.id', latest)
+      .modify(applyReviewScopes, reviewScopes)
+      .select('reviewed.*');
   }
 }
 
@@ -195,5 +232,18 @@ function toEntry(row: WorkRow): WorklistEntry {
     drafts: Number(row.drafts),
     nextExpiryAt:
       row.next_expiry_at === null ? undefined : toDate(row.next_expiry_at),
+    returned: toReturned(row),
+  };
+}
+
+function toReturned(row: WorkRow): ReturnedReview | undefined {
+  if (row.returned_at === null || row.returned_by === null) {
+    return undefined;
+  }
+  return {
+    decidedAt: toDate(row.returned_at),
+    decidedBy: row.returned_by,
+    comment: row.comment ?? undefined,
+    comments: JSON.parse(row.criterion_comments ?? '[]'),
   };
 }

@@ -26,6 +26,7 @@ import { AssessmentStore } from '../assessments/AssessmentStore';
 import { ChangeNotifier } from '../assessments/ChangeNotifier';
 import { StoredAssessment } from '../assessments/types';
 import { whyNotAnswerable } from '../assessments/validateAnswer';
+import { ReviewScope } from '../config/readReviewScopes';
 import { ModelRegistry } from '../models';
 import { NameResolver } from '../names/NameResolver';
 import { ReviewPresenter } from './ReviewPresenter';
@@ -45,6 +46,7 @@ export interface DefaultReviewServiceOptions {
   notifier: ChangeNotifier;
   now(): Date;
   presenter: ReviewPresenter;
+  reviewScopes: readonly ReviewScope[];
   store: ReviewStore;
 }
 
@@ -155,10 +157,11 @@ export class DefaultReviewService implements ReviewService {
   async listWaiting(
     options: ReviewServiceOptions,
   ): Promise<{ items: WaitingReview[] }> {
-    const { models, names, store } = this.#options;
+    const { models, names, reviewScopes, store } = this.#options;
     const waiting = await store.listWaiting({
       modelId: models.getDefault().id,
       subjects: options.subjects ?? ['nothing'],
+      scopes: reviewScopes,
       notSubmittedBy: this.#requirePerson(options),
       limit: WAITING_SHOWN,
     });

@@ -15,6 +15,7 @@
  */
 
 import { ModelKey } from '../assessments/types';
+import { ReviewScope } from '../config/readReviewScopes';
 import { ReadableSubjects } from '../rollups/types';
 import { ReviewDecision, StoredReview } from './types';
 
@@ -48,6 +49,8 @@ export interface ReviewStore {
     modelId: string;
     /** Conditions on the subject that all have to hold. */
     subjects: ReadableSubjects[];
+    /** Which assessments are reviewed: what was submitted of any other one waits for nobody. */
+    scopes: readonly ReviewScope[];
     /** Not those that this person submitted. */
     notSubmittedBy: string;
     limit: number;

@@ -18,6 +18,8 @@ import { isPermission } from '@backstage/plugin-permission-common';
 import {
   AssessmentReview,
   MATURITY_AUDIT_EVENTS,
+  WorklistPage,
+  maturityAssessmentReadPermission,
   maturityAssessmentReviewPermission,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import {
@@ -34,6 +36,7 @@ import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
 jest.setTimeout(120_000);
 
 const LEDGER = 'component:default/ledger';
+const INVOICES = 'component:default/invoices';
 const CART = 'component:default/cart';
 const PATH = `/assessments/${pathOf(LEDGER)}/review`;
 
@@ -50,6 +53,19 @@ const maturity = {
     ],
   },
 };
+
+function refOf({ entityRef }: { entityRef: string }): string {
+  return entityRef;
+}
+
+async function worklistOf(
+  portal: HttpPortal,
+  userRef: string,
+  query = '',
+): Promise<WorklistPage> {
+  const { body } = await portal.as(userRef).get(`/worklist${query}`);
+  return body;
+}
 
 async function reviewOf(
   portal: HttpPortal,
@@ -122,7 +138,42 @@ describe.each(createTestDatabases().eachSupportedId())(
       });
       expect((await decide({ decision: 'confirm' })).status).toBe(409);
 
+      // Who owns it sees what came back and why, before everything else.
+      const cameBack = await worklistOf(portal, people.member);
+      expect(cameBack.counts.returned).toBe(1);
+      expect(cameBack.items[0]).toMatchObject({
+        entityRef: LEDGER,
+        returned: {
+          decidedAt: returned.body.decidedAt,
+          decidedByName: 'erik',
+          comment: 'Almost',
+          comments: [{ criterionId: first, text: 'Where is it written?' }],
+          commentCount: 1,
+        },
+      });
+      expect(cameBack.items.filter(item => item.returned).map(refOf)).toEqual([
+        LEDGER,
+      ]);
+      const filtered = await worklistOf(
+        portal,
+        people.member,
+        '?state=returned',
+      );
+      expect(filtered.items.map(refOf)).toEqual([LEDGER]);
+      // Answering does not send it back yet.
+      await owner.answer(LEDGER, second, {
+        status: 'met',
+        basedOn: (
+          await owner.tab(LEDGER)
+        ).assessment?.answers.find(({ criterionId }) => criterionId === second)
+          ?.id,
+      });
+      expect((await worklistOf(portal, people.member)).counts.returned).toBe(1);
+
       await owner.post(PATH, {});
+      expect(await worklistOf(portal, people.member)).toMatchObject({
+        counts: { returned: 0 },
+      });
       const again = await reviewOf(portal, people.memberAbove);
       expect(again.changed).toEqual([]);
       await reviewer.post(`${PATH}/decision`, {
@@ -260,5 +311,111 @@ describe('reviews and permissions', () => {
     portal.hidden.clear();
     expect(await statusFor(people.memberAbove)).toBe(200);
     expect((await portal.asService().get('/reviews')).status).toBe(403);
+
+    // What came back is told to those who own it, of entities and people that they may know.
+    expect(
+      (await worklistOf(portal, people.memberBelow)).items.filter(
+        item => item.returned,
+      ),
+    ).toMatchObject([{ entityRef: LEDGER }]);
+    for (const stranger of [people.memberBeside, people.outsider]) {
+      expect((await worklistOf(portal, stranger)).counts.returned).toBe(0);
+    }
+    portal.hidden.add(people.memberAbove);
+    const anonymous = await worklistOf(portal, people.member);
+    expect(anonymous.items[0].returned?.comment).toBe('No');
+    expect(JSON.stringify(anonymous)).not.toMatch(/erik/i);
+    portal.hidden.add(LEDGER);
+    expect(JSON.stringify(await worklistOf(portal, people.member))).not.toMatch(
+      /ledger|"No"/i,
+    );
+    policy.deny(maturityAssessmentReadPermission.name);
+    expect((await worklistOf(portal, people.member)).counts.returned).toBe(0);
+  });
+
+  it('tell long comments in short', async () => {
+    const portal = await HttpPortal.start({ maturity });
+    const { criterionIds } = await reviewOf(portal, people.member);
+    await portal
+      .as(people.member)
+      .answer(LEDGER, criterionIds[0], { status: 'met' });
+    const { body: review } = await portal.as(people.member).post(PATH, {});
+    const commented = criterionIds.slice(0, 4);
+    expect(commented).toHaveLength(4);
+    await portal.as(people.memberAbove).post(`${PATH}/decision`, {
+      reviewId: review.id,
+      decision: 'return',
+      comment: 'a'.repeat(2000),
+      comments: commented.map(criterionId => ({
+        criterionId,
+        text: 'b'.repeat(300),
+      })),
+    });
+    const { items } = await worklistOf(portal, people.member);
+    expect(items[0].returned).toMatchObject({
+      comment: `${'a'.repeat(299)}…`,
+      comments: commented
+        .slice(0, 3)
+        .map(criterionId => ({ criterionId, text: 'b'.repeat(300) })),
+      commentCount: 4,
+    });
   });
 });
+
+describe.each(createTestDatabases().eachSupportedId())(
+  'reviews that are not asked for any more, on %s',
+  databaseId => {
+    const databases = createTestDatabases();
+
+    it('neither wait for anybody nor are shown as returned', async () => {
+      const database = await databases.init(databaseId);
+      const before = await HttpPortal.start({ database, maturity });
+      const [criterionId] = (await reviewOf(before, people.member))
+        .criterionIds;
+      for (const [subject, decision] of [
+        [LEDGER, 'return'],
+        [INVOICES, undefined],
+      ] as const) {
+        const path = `/assessments/${pathOf(subject)}/review`;
+        const owner = before.as(people.member);
+        await owner.answer(subject, criterionId, { status: 'met' });
+        const { body } = await owner.post(path, {});
+        if (decision) {
+          await before.as(people.memberAbove).post(`${path}/decision`, {
+            reviewId: body.id,
+            decision,
+            comment: 'Not yet',
+          });
+        }
+      }
+      const seen = async (portal: HttpPortal) => ({
+        waiting: (
+          await portal.as(people.memberAbove).get('/reviews')
+        ).body.items.map(refOf),
+        returned: (
+          await worklistOf(portal, people.member, '?state=returned')
+        ).items.map(refOf),
+      });
+      const everything = { waiting: [INVOICES], returned: [LEDGER] };
+      expect(await seen(before)).toEqual(everything);
+      const nothing = { waiting: [], returned: [] };
+      for (const [scopes, expected] of [
+        [[{ kinds: ['Group'] }], nothing],
+        [[{ types: ['library'] }, { kinds: ['group'] }], nothing],
+        [[{ groups: ['group:default/checkout'] }], nothing],
+        [[], nothing],
+        [
+          [{ kinds: ['Group'] }, { types: ['SERVICE'], groups: ['company'] }],
+          everything,
+        ],
+        [[{}], everything],
+      ] as const) {
+        const portal = await HttpPortal.start({
+          database,
+          maturity: { review: { scopes } },
+        });
+        expect(await seen(portal)).toEqual(expected);
+      }
+    });
+  },
+);

@@ -14,16 +14,25 @@
  * limitations under the License.
  */
 
-import { WorklistPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  WorklistItem,
+  WorklistPage,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toBucket } from '../assessments/buckets';
+import { ReviewScope } from '../config/readReviewScopes';
 import { ModelRegistry } from '../models';
-import { NameResolver } from '../names/NameResolver';
+import { EntityName, NameResolver } from '../names/NameResolver';
 import {
   WorklistRequest,
   WorklistService,
   WorklistServiceOptions,
 } from './WorklistService';
 import { WorklistStore } from './WorklistStore';
+import { ReturnedReview } from './types';
+
+/** How much of what a reviewer said a list shows; the tab has all of it. */
+const COMMENTS_SHOWN = 3;
+const CHARACTERS_SHOWN = 300;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -31,6 +40,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface DefaultWorklistServiceOptions {
   models: ModelRegistry;
   names: NameResolver;
+  reviewScopes: readonly ReviewScope[];
   store: WorklistStore;
   /** How long before its end an answer is said to expire, in days. */
   warningDays: number;
@@ -54,17 +64,21 @@ export class DefaultWorklistService implements WorklistService {
     request: WorklistRequest,
     options: WorklistServiceOptions,
   ): Promise<WorklistPage> {
-    const { models, names, store, warningDays } = this.#options;
+    const { models, names, reviewScopes, store, warningDays } = this.#options;
     const now = new Date();
     const { items, counts } = await store.list({
       ...request,
       modelId: models.getDefault().id,
       subjects: options.subjects ?? ['nothing'],
+      reviewScopes,
       now,
       expiringUntil: new Date(now.getTime() + warningDays * DAY),
     });
     const known = await names.resolve(
-      items.map(({ entityRef }) => entityRef),
+      items.flatMap(({ entityRef, returned }) => [
+        entityRef,
+        ...(returned ? [returned.decidedBy] : []),
+      ]),
       options.credentials,
     );
     return {
@@ -86,6 +100,7 @@ export class DefaultWorklistService implements WorklistService {
                 conflicts: entry.conflicts,
                 drafts: entry.drafts,
                 nextExpiryAt: entry.nextExpiryAt?.toISOString(),
+                returned: entry.returned && inShort(entry.returned, known),
               },
             ]
           : [];
@@ -97,4 +112,26 @@ export class DefaultWorklistService implements WorklistService {
           : undefined,
     };
   }
+}
+
+function inShort(
+  returned: ReturnedReview,
+  known: ReadonlyMap<string, EntityName>,
+): WorklistItem['returned'] {
+  const { comment, comments, decidedAt, decidedBy } = returned;
+  return {
+    decidedAt: decidedAt.toISOString(),
+    decidedByName: known.get(decidedBy)?.title,
+    comment: comment && beginningOf(comment),
+    comments: comments
+      .slice(0, COMMENTS_SHOWN)
+      .map(each => ({ ...each, text: beginningOf(each.text) })),
+    commentCount: comments.length,
+  };
+}
+
+function beginningOf(text: string): string {
+  return text.length > CHARACTERS_SHOWN
+    ? `${text.slice(0, CHARACTERS_SHOWN - 1).trimEnd()}…`
+    : text;
 }

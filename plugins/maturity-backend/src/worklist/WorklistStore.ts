@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { ReviewScope } from '../config/readReviewScopes';
 import {
   WorklistCounts,
   WorklistEntry,
@@ -26,6 +27,8 @@ import {
 export interface WorklistQuery {
   modelId: string;
   subjects: WorklistSubjects;
+  /** Which assessments are reviewed: of no other one it is told that it was returned. */
+  reviewScopes: readonly ReviewScope[];
   state?: WorklistState;
   order: WorklistOrder;
   limit: number;

@@ -16,10 +16,12 @@
 
 import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelKey } from '../assessments/types';
+import { ReviewDecision } from '../review/types';
 import { ReadableSubjects } from '../rollups/types';
 
 /** What there is to do with an assessment; one can be in several states. */
 export const WORKLIST_STATES = [
+  'returned',
   'not-assessed',
   'incomplete',
   'expiring',
@@ -30,7 +32,7 @@ export const WORKLIST_STATES = [
 /** One of {@link WORKLIST_STATES}. */
 export type WorklistState = (typeof WORKLIST_STATES)[number];
 
-/** `attention` begins with what is not assessed and what expires soonest; the others ascend. */
+/** `attention` begins with what a reviewer returned, then what is not assessed, then what expires soonest; the others ascend. */
 export type WorklistOrder =
   | 'attention'
   | 'name'
@@ -58,7 +60,15 @@ export interface WorklistEntry extends ModelKey {
   conflicts: number;
   /** How many drafts there are. */
   drafts: number;
+  /** What the reviewer said who returned it; missing unless that is the last word of its review. */
+  returned?: ReturnedReview;
 }
+
+/** The decision of a reviewer who returned an assessment. */
+export type ReturnedReview = Pick<
+  ReviewDecision,
+  'decidedBy' | 'decidedAt' | 'comment' | 'comments'
+>;
 
 /** How many assessments there are, in all and in each state. */
 export type WorklistCounts = Record<WorklistState | 'all', number>;

@@ -114,16 +114,16 @@ export type Change = components['schemas']['Change'];
 export type ChangePage = components['schemas']['ChangePage'];
 
 /**
- * What there is to do with an assessment: nothing is decided yet, criteria are undecided, or answers expire within the
- * warning period. One can be in several states.
+ * What there is to do with an assessment: a reviewer returned it, nothing is decided yet, criteria are undecided, answers
+ * expire within the warning period, facts say otherwise than people, or drafts wait. One can be in several states.
  *
  * @public
  */
 export type WorklistState = components['schemas']['WorklistState'];
 
 /**
- * An order of a worklist. `attention` begins with what is not assessed, then what expires soonest, then what is
- * incomplete; the others ascend.
+ * An order of a worklist. `attention` begins with what a reviewer returned, then what is not assessed, then what expires
+ * soonest, then what is incomplete; the others ascend.
  *
  * @public
  */

@@ -15,14 +15,17 @@
  */
 
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { WorklistPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { FixtureMaturityApi } from '../../../dev/fixtures/FixtureMaturityApi';
+import { sampleModel } from '../../../dev/fixtures/sampleModel';
 import { maturityApiRef } from '../../api';
 import { MaturityRoutes } from '../MaturityPage/MaturityRoutes';
+
+const SERVICE = 'component:default/legacy-capture';
 
 function Address() {
   const { pathname, search } = useLocation();
@@ -70,6 +73,59 @@ describe('my assessments', () => {
       '/catalog/default/component/ledger-core/maturity',
     );
     expect(row).toHaveTextContent(/without an answer|expire/);
+  });
+
+  it('show what a reviewer returned before everything else, and why', async () => {
+    const api = new FixtureMaturityApi();
+    const commented = sampleModel.dimensions[0].categories
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ scope }) => scope === 'service')
+      .slice(0, 4);
+    const ids = commented.map(({ id }) => id);
+    expect(ids).toHaveLength(4);
+    api.reviews.ask(SERVICE, ids);
+    await renderWorklist({ api });
+    await screen.findByRole('table');
+    // Where nothing came back, or nothing is reviewed at all, nothing is said of it.
+    expect(
+      screen.queryByRole('button', { name: /Returned/ }),
+    ).not.toBeInTheDocument();
+
+    api.reviews.submit({ entityRef: SERVICE });
+    api.reviews.decide({
+      entityRef: SERVICE,
+      reviewId: '1',
+      decision: 'return',
+      comment: 'Almost there',
+      comments: ids.map(criterionId => ({ criterionId, text: 'Where?' })),
+    });
+    cleanup();
+    await renderWorklist({ api, query: '?state=returned' });
+    expect(
+      await screen.findByRole('button', {
+        name: 'Returned · 1',
+        pressed: true,
+      }),
+    ).toBeVisible();
+    const [row] = rows();
+    expect(rows()).toHaveLength(1);
+    expect(row).toHaveTextContent(
+      /Returned with comments by Jonas Lindqvist on/,
+    );
+    expect(row).toHaveTextContent('“Almost there”');
+    expect(row).toHaveTextContent('Answer the reviewer, and submit again');
+    expect(
+      within(row).getByRole('link', { name: commented[0].statement }),
+    ).toHaveAttribute(
+      'href',
+      `/catalog/default/component/legacy-capture/maturity?criterion=${ids[0]}`,
+    );
+    expect(
+      within(row).getByRole('link', { name: '1 more comment' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/legacy-capture/maturity',
+    );
   });
 
   it('show as many as the choice says, and keep it in the address', async () => {
@@ -131,6 +187,7 @@ describe('my assessments', () => {
       items: [],
       counts: {
         all: 0,
+        returned: 0,
         'not-assessed': 0,
         incomplete: 0,
         expiring: 0,

@@ -37,6 +37,7 @@ import { WorklistTable } from './WorklistTable';
 const ROWS = 6;
 
 const STATES: WorklistState[] = [
+  'returned',
   'not-assessed',
   'incomplete',
   'expiring',
@@ -114,7 +115,12 @@ export function Worklist() {
       <Card title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
         {!isEmpty && (
           <WorklistFilter
-            states={STATES}
+            states={STATES.filter(
+              known =>
+                known !== 'returned' ||
+                known === state ||
+                value?.counts.returned,
+            )}
             orders={ORDERS}
             state={state}
             order={order}

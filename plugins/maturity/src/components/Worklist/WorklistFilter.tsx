@@ -62,6 +62,7 @@ const useStyles = makeStyles(
 );
 
 const STATE_TEXTS = {
+  returned: 'worklist.state.returned',
   'not-assessed': 'worklist.state.notAssessed',
   incomplete: 'worklist.state.incomplete',
   expiring: 'worklist.state.expiring',

@@ -23,6 +23,7 @@ import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { DataTable } from '../layout';
 import { LevelChip } from '../LevelChip';
+import { ReturnedText } from './ReturnedText';
 
 const useStyles = makeStyles(
   theme => {
@@ -50,6 +51,9 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
   const format = useFormat();
   const maturityLink = useMaturityLink();
   const toDo = (item: WorklistItem) => {
+    if (item.returned) {
+      return t('worklist.do.answerReviewer');
+    }
     if (item.bucket === 'not-assessed' && item.drafts === 0) {
       return t('worklist.do.start');
     }
@@ -90,6 +94,12 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
               <span className={classes.type}>
                 {[item.kind, item.type].filter(Boolean).join(' · ')}
               </span>
+              {item.returned && (
+                <ReturnedText
+                  tabPath={maturityLink(entityRef)}
+                  returned={item.returned}
+                />
+              )}
             </>,
             <LevelChip bucket={item.bucket} provisional={item.provisional} />,
             t('worklist.answered', {

@@ -28,6 +28,7 @@ export const worklist = {
   'worklist.nothingLeft': 'Hier ist nichts mehr zu tun.',
   'worklist.show': 'Welche Bewertungen gezeigt werden',
   'worklist.state.all': 'Alle',
+  'worklist.state.returned': 'Zurückgegeben',
   'worklist.state.notAssessed': 'Nicht bewertet',
   'worklist.state.incomplete': 'Unvollständig',
   'worklist.state.expiring': 'Läuft ab',
@@ -43,7 +44,11 @@ export const worklist = {
   'worklist.order.expiry': 'Nächster Ablauf',
   'worklist.column.name': 'Name',
   'worklist.column.toDo': 'Zu tun',
+  'worklist.moreComments_one': '{{count}} weitere Anmerkung',
+  'worklist.moreComments_other': '{{count}} weitere Anmerkungen',
   'worklist.answered': '{{decided}} von {{total}}',
+  'worklist.do.answerReviewer':
+    'Auf die Anmerkungen eingehen und erneut einreichen',
   'worklist.do.start': 'Mit der Bewertung beginnen',
   'worklist.do.renew_one': '{{count}} Antwort läuft am {{date}} ab',
   'worklist.do.renew_other':

@@ -31,6 +31,7 @@ export const worklist = {
     show: 'Which assessments are shown',
     state: {
       all: 'All',
+      returned: 'Returned',
       notAssessed: 'Not assessed',
       incomplete: 'Incomplete',
       expiring: 'Expiring',
@@ -45,10 +46,13 @@ export const worklist = {
       expiry: 'Next expiry',
     },
     column: { name: 'Name', toDo: 'To do' },
+    moreComments_one: '{{count}} more comment',
+    moreComments_other: '{{count}} more comments',
     answered: '{{decided}} of {{total}}',
     do: {
       settle_one: 'Facts say otherwise about {{count}} criterion',
       settle_other: 'Facts say otherwise about {{count}} criteria',
+      answerReviewer: 'Answer the reviewer, and submit again',
       start: 'Start the assessment',
       renew_one: '{{count}} answer expires by {{date}}',
       renew_other: '{{count}} answers expire, the first on {{date}}',

@@ -1043,9 +1043,9 @@ export interface components {
         /** Differs from what it was once anything has changed */
         AssessmentVersion: string;
         /**
-         * What there is to do: nothing is decided yet, criteria are undecided, answers expire within the warning period, facts say otherwise than people, or drafts wait to be confirmed. An assessment can be in several states
+         * What there is to do: a reviewer returned it, nothing is decided yet, criteria are undecided, answers expire within the warning period, facts say otherwise than people, or drafts wait to be confirmed. An assessment can be in several states
          */
-        WorklistState: "not-assessed" | "incomplete" | "expiring" | "conflicts" | "drafts";
+        WorklistState: "returned" | "not-assessed" | "incomplete" | "expiring" | "conflicts" | "drafts";
         /**
          * @defaultValue attention
          */
@@ -1068,6 +1068,19 @@ export interface components {
             drafts: number;
             /** Format: date-time */
             nextExpiryAt?: string;
+            returned?: components["schemas"]["WorklistReturn"];
+        };
+        /** What a reviewer said who returned the assessment, in short; missing unless that is the last word */
+        WorklistReturn: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName?: string;
+            /** The first 300 characters of what was said of all of it */
+            comment?: string;
+            /** The first comments at single criteria, each with its first 300 characters */
+            comments: components["schemas"]["ReviewComment"][];
+            /** How many comments at single criteria there are */
+            commentCount: number;
         };
         OwnScopes: {
             items: {
@@ -1082,6 +1095,7 @@ export interface components {
             /** How many assessments there are, in all and in each state */
             counts: {
                 all: number;
+                returned: number;
                 "not-assessed": number;
                 incomplete: number;
                 expiring: number;
@@ -3633,7 +3647,7 @@ export interface operations {
             query?: {
                 /** Only those in this state */
                 state?: components["schemas"]["WorklistState"];
-                /** `attention` begins with what is not assessed, then what expires soonest, then what is incomplete; the others ascend */
+                /** `attention` begins with what a reviewer returned, then what is not assessed, then what expires soonest, then what is incomplete; the others ascend */
                 order?: components["schemas"]["WorklistOrder"];
                 limit?: components["parameters"]["Limit"];
                 /** How many to leave out at the beginning */
