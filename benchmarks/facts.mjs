@@ -17,6 +17,7 @@
 // Facts on PostgreSQL, stored and evaluated by the built-in model: npm run bench -- facts [SERVICES FACTS GROUPS]
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { addressOf, openDatabase } from './lib/database.mjs';
@@ -32,9 +33,16 @@ const models = fileURLToPath(
 
 /** As many facts as one request may carry. */
 const REQUEST = 10_000;
+/** For how long rollups are read before anything is collected, in milliseconds. */
+const ALONE = 5000;
 const DAY = 24 * 60 * 60 * 1000;
 /** The most subjects that the bar is for, how long they may take in seconds, and a rollup meanwhile in milliseconds. */
-const MEASURE = { services: 50_000, facts: 40, seconds: 300, read: 0.5 };
+const MEASURE = {
+  services: 50_000,
+  facts: 40,
+  seconds: 300,
+  read: { p50: 0.5, p99: 5 },
+};
 
 export default async function run({ args, report }) {
   const connection = databaseAddress();
@@ -53,9 +61,12 @@ export default async function run({ args, report }) {
     await database.raw('vacuum analyze');
 
     const share = (services * perService) / (MEASURE.services * MEASURE.facts);
-    const given = observations(portal, services, perService);
+    const given = changed => requests(portal, services, perService, changed);
+    const alone = readsBeside(addressOf(database), portal.key);
+    await setTimeout(ALONE);
+    reportReads(print, 'before anything happens', await alone.stop());
     const beside = readsBeside(addressOf(database), portal.key);
-    await measure(portal, given, result =>
+    await measure(portal, given(), result =>
       print({
         figure: 'first collection, stored and evaluated',
         unit: 's',
@@ -63,25 +74,17 @@ export default async function run({ args, report }) {
         ...result,
       }),
     );
-    const { reads, longestTurn, usualTurn } = await beside.stop();
-    print({
-      figure: 'rollup of the root, read meanwhile by another replica',
-      unit: 'ms',
-      bar: MEASURE.read,
-      ...reads,
-    });
+    const during = await beside.stop();
+    reportReads(print, 'meanwhile', during, MEASURE.read);
     print({
       figure: 'longest that others waited in the same process',
       unit: 'ms',
-      value: longestTurn,
-      p99: usualTurn,
+      value: during.longestTurn,
+      p99: during.usualTurn,
     });
     portal.now = new Date(portal.now.getTime() + DAY);
-    for (const observation of given) {
-      observation.observedAt = portal.now;
-    }
     const before = await rowsOf(database);
-    await measure(portal, given, result =>
+    await measure(portal, given(), result =>
       print({ figure: 'the same facts, a day later', unit: 's', ...result }),
     );
     const written = (await rowsOf(database)) - before;
@@ -92,17 +95,8 @@ export default async function run({ args, report }) {
       bar: 0,
     });
 
-    const random = pseudoRandom(23);
-    for (const observation of given) {
-      if (typeof observation.value === 'boolean' && random() < 0.02) {
-        observation.value = !observation.value;
-      }
-    }
     portal.now = new Date(portal.now.getTime() + DAY);
-    for (const observation of given) {
-      observation.observedAt = portal.now;
-    }
-    await measure(portal, given, result =>
+    await measure(portal, given(0.02), result =>
       print({
         figure: 'two of a hundred facts have changed',
         unit: 's',
@@ -176,9 +170,45 @@ async function loadCompany({ catalog, key, now, scorer }, entities) {
   });
 }
 
-/** Facts that the criteria of services are held against, with values that make them true, false and open. */
-function observations({ model, now }, services, perService) {
+/**
+ * Requests with the facts that the criteria of services are held against, with values that make them true, false and open.
+ * They are made one by one, as they come from pipelines; the same arguments make the same ones.
+ *
+ * @param changed - the share of the facts that are true or false which say the opposite of the first collection
+ */
+function* requests({ model, now }, services, perService, changed = 0) {
   const random = pseudoRandom(19);
+  const differs = pseudoRandom(23);
+  const names = [...comparisonsOf(model)].slice(0, perService);
+  let facts = [];
+  for (let service = 0; service < services; service += 1) {
+    for (const [name, compared] of names) {
+      const value =
+        typeof compared === 'number'
+          ? Math.floor(random() * 10)
+          : random() < 0.7;
+      facts.push({
+        entityRef: `component:default/service-${service}`,
+        name,
+        source: 'bench',
+        value:
+          typeof value === 'boolean' && differs() < changed ? !value : value,
+        observedAt: now,
+        evidence: [
+          { title: 'A step', file: '.github/workflows/ci.yaml', line: 3 },
+        ],
+      });
+      if (facts.length === REQUEST) {
+        yield facts;
+        facts = [];
+      }
+    }
+  }
+  yield facts;
+}
+
+/** What the criteria of services compare facts with, by the name of the fact. */
+function comparisonsOf(model) {
   const comparisons = new Map();
   const collect = condition => {
     if (Array.isArray(condition)) {
@@ -200,31 +230,15 @@ function observations({ model, now }, services, perService) {
       }
     }
   }
-  const names = [...comparisons].slice(0, perService);
-  return Array.from({ length: services }, (_, service) =>
-    names.map(([name, value]) => ({
-      entityRef: `component:default/service-${service}`,
-      name,
-      source: 'bench',
-      value:
-        typeof value === 'number' ? Math.floor(random() * 10) : random() < 0.7,
-      observedAt: now,
-      evidence: [
-        { title: 'A step', file: '.github/workflows/ci.yaml', line: 3 },
-      ],
-    })),
-  ).flat();
+  return comparisons;
 }
 
 async function measure(portal, given, print) {
   const start = performance.now();
   const { user, system } = process.cpuUsage();
   let changed = 0;
-  for (let from = 0; from < given.length; from += REQUEST) {
-    const result = await portal.recorder.record(
-      given.slice(from, from + REQUEST),
-      { now: portal.now },
-    );
+  for (const facts of given) {
+    const result = await portal.recorder.record(facts, { now: portal.now });
     changed += result.changed;
   }
   const value = Math.round((performance.now() - start) / 100) / 10;
@@ -288,12 +302,39 @@ function readsBeside(address, key) {
       });
       reader.postMessage('stop');
       return {
-        reads: summarize(await durations),
+        ...(await durations),
         longestTurn: Math.round(delay.max / 1e6),
         usualTurn: Math.round(delay.percentile(99) / 1e6),
       };
     },
   };
+}
+
+/**
+ * Prints how long a rollup took.
+ *
+ * @param bars - the most that reads in a row may take, as those of the benchmark of rollups
+ */
+function reportReads(print, when, { inARow, afterPause }, bars) {
+  const { value, ...others } = summarize(inARow);
+  print({
+    figure: `rollup of the root, read in a row by another replica ${when}`,
+    unit: 'ms',
+    value,
+    bar: bars?.p50,
+    ...others,
+  });
+  print({
+    figure: `99th percentile of a rollup of the root, read in a row by another replica ${when}`,
+    unit: 'ms',
+    value: others.p99,
+    bar: bars?.p99,
+  });
+  print({
+    figure: `rollup of the root, read after a pause by another replica ${when}`,
+    unit: 'ms',
+    ...summarize(afterPause),
+  });
 }
 
 /** The median and the slowest of durations in milliseconds. */

@@ -18,14 +18,13 @@ import { FactStore, FactUpdate, PendingEvaluation } from '../facts/FactStore';
 import { BlindSpots, FactSource, PastFact, StoredFact } from '../facts/types';
 import { chunks } from './chunks';
 import {
-  DbFactBlindSpotRow,
   DbFactEvaluationRow,
   DbFactObservationRow,
   DbFactRow,
   DbFactSourceRow,
 } from './factTables';
 import { optional, toDate } from './mapping';
-import { markForEvaluation } from './operations/factMarks';
+import { readBlindSpots, readFacts, writeFacts } from './operations/factRows';
 import { lockSubjects } from './operations/lockSubjects';
 
 /** {@link FactStore} on SQLite and PostgreSQL. */
@@ -204,114 +203,6 @@ export class DatabaseFactStore implements FactStore {
     }
     return removed + forgotten;
   }
-}
-
-async function readFacts(
-  database: Knex,
-  entityRefs: string[],
-): Promise<StoredFact[]> {
-  const facts: StoredFact[] = [];
-  for (const chunk of chunks(entityRefs)) {
-    const rows = await database<DbFactRow>('facts')
-      .select()
-      .whereIn('entity_ref', chunk)
-      .orderBy(['entity_ref', 'name', 'source']);
-    facts.push(...rows.map(toFact));
-  }
-  return facts;
-}
-
-async function readBlindSpots(
-  database: Knex,
-  entityRefs: string[],
-): Promise<BlindSpots[]> {
-  const spots: BlindSpots[] = [];
-  for (const chunk of chunks(entityRefs)) {
-    const rows = await database<DbFactBlindSpotRow>('fact_blind_spots')
-      .select()
-      .whereIn('entity_ref', chunk)
-      .orderBy(['entity_ref', 'source']);
-    spots.push(
-      ...rows.map(row => ({
-        entityRef: row.entity_ref,
-        source: row.source,
-        observedAt: toDate(row.observed_at),
-        items: JSON.parse(row.items),
-      })),
-    );
-  }
-  return spots;
-}
-
-async function writeFacts(
-  transaction: Knex.Transaction,
-  { facts, past, blindSpots }: FactUpdate,
-): Promise<void> {
-  for (const chunk of chunks(facts)) {
-    await transaction<DbFactRow>('facts')
-      .insert(chunk.map(toFactRow))
-      .onConflict(['entity_ref', 'source', 'name'])
-      .merge();
-  }
-  await markForEvaluation(
-    transaction,
-    facts.map(({ entityRef }) => entityRef),
-  );
-  for (const chunk of chunks(past)) {
-    await transaction<DbFactObservationRow>('fact_observations').insert(
-      chunk.map(item => ({
-        entity_ref: item.entityRef,
-        name: item.name,
-        source: item.source,
-        value: JSON.stringify(item.value),
-        since: item.since,
-        until: item.until,
-      })),
-    );
-  }
-  for (const chunk of chunks(blindSpots)) {
-    await transaction<DbFactBlindSpotRow>('fact_blind_spots')
-      .insert(
-        chunk.map(spot => ({
-          entity_ref: spot.entityRef,
-          source: spot.source,
-          items: JSON.stringify(spot.items),
-          observed_at: spot.observedAt,
-        })),
-      )
-      .onConflict(['entity_ref', 'source'])
-      .merge();
-  }
-}
-
-function toFact(row: DbFactRow): StoredFact {
-  return {
-    entityRef: row.entity_ref,
-    name: row.name,
-    source: row.source,
-    value: JSON.parse(row.value),
-    evidence: JSON.parse(row.evidence),
-    since: toDate(row.since),
-    observedAt: toDate(row.observed_at),
-    recordedAt: toDate(row.recorded_at),
-    staleAt: toDate(row.stale_at),
-    expiresAt: toDate(row.expires_at),
-  };
-}
-
-function toFactRow(fact: StoredFact): DbFactRow {
-  return {
-    entity_ref: fact.entityRef,
-    name: fact.name,
-    source: fact.source,
-    value: JSON.stringify(fact.value),
-    evidence: JSON.stringify(fact.evidence),
-    since: fact.since,
-    observed_at: fact.observedAt,
-    recorded_at: fact.recordedAt,
-    stale_at: fact.staleAt,
-    expires_at: fact.expiresAt,
-  };
 }
 
 function timeOf(time: DbFactSourceRow['last_success_at']): Date | undefined {

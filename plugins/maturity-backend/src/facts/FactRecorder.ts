@@ -26,8 +26,8 @@ import {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How many subjects are taken into one transaction. */
-const BATCH_SIZE = 250;
+/** How many subjects are taken into one transaction: few, so that others are served soon; they share no counts. */
+const BATCH_SIZE = 50;
 
 /** How far the clock of a source may be ahead. */
 const CLOCK_TOLERANCE = 5 * 60 * 1000;

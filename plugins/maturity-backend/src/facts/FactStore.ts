@@ -13,12 +13,12 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { BlindSpots, FactSource, PastFact, StoredFact } from './types';
+import { BlindSpots, FactSource, NewFact, PastFact, StoredFact } from './types';
 
 /** What a batch of observations changes. */
 export interface FactUpdate {
   /** Facts that take the place of what is kept under the same subject, name and source. */
-  facts: StoredFact[];
+  facts: NewFact[];
   /** Values that are over. */
   past: PastFact[];
   /** What could not be analysed; an empty list withdraws what was said before. */

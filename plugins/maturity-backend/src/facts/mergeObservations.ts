@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { FactValue } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { PastFact, SourcedObservation, StoredFact } from './types';
+import { NewFact, PastFact, SourcedObservation, StoredFact } from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,7 +29,7 @@ const RENEWED_AFTER = 1 / 4;
 
 /** What is to be written for a batch of observations. */
 export interface MergedFacts {
-  facts: StoredFact[];
+  facts: NewFact[];
   past: PastFact[];
   /** How many facts are new or have another value. */
   changed: number;
@@ -113,7 +113,7 @@ function pastOf(known: StoredFact, fact: StoredFact): PastFact[] {
 function toFact(
   observation: SourcedObservation,
   options: { now: Date; validityDays: number },
-): StoredFact {
+): NewFact {
   const { entityRef, name, source, value, observedAt } = observation;
   const validity = (observation.validityDays ?? options.validityDays) * DAY;
   const after = (part: number) =>

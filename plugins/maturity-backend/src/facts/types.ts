@@ -47,11 +47,15 @@ export interface StoredFact {
   since: Date;
   /** The latest observation that was kept. */
   observedAt: Date;
-  recordedAt: Date;
   /** From when on an observation is overdue. */
   staleAt: Date;
   /** From when on it is unknown unless it is observed again. */
   expiresAt: Date;
+}
+
+/** A value as it is about to be kept. */
+export interface NewFact extends StoredFact {
+  recordedAt: Date;
 }
 
 /** A value that a fact had before. */

@@ -17,6 +17,7 @@ import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-comm
 import { Knex } from 'knex';
 import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
+import { insertRows } from '../insertRows';
 import {
   DbCurrentScoreRow,
   DbRollupCellRow,
@@ -94,8 +95,7 @@ export async function incrementCells(
         `rollup_cells.${column}`,
         `excluded.${column}`,
       ]);
-    await transaction<DbRollupCellRow>('rollup_cells')
-      .insert(chunk)
+    await insertRows(transaction, 'rollup_cells', chunk)
       .onConflict([
         'scope_ref',
         'model_id',
@@ -155,19 +155,22 @@ export function cellOf(
   row: CountedAlike,
   bucket: number,
 ): CellDelta {
-  const place = {
+  const targetLevel = row.target_level ?? 0;
+  // Asked very often: once for every row and scope.
+  const key = `${scopeRef}\n${row.model_id}\n${row.edition}\n${row.subject_scope}\n${row.dimension_id}\n${bucket}\n${targetLevel}\n${row.asked_levels}`;
+  const known = cells.get(key);
+  if (known) {
+    return known;
+  }
+  const cell: CellDelta = {
     scope_ref: scopeRef,
     model_id: row.model_id,
     edition: row.edition,
     subject_scope: row.subject_scope,
     dimension_id: row.dimension_id,
     bucket,
-    target_level: row.target_level ?? 0,
+    target_level: targetLevel,
     asked_levels: row.asked_levels,
-  };
-  const key = Object.values(place).join('\n');
-  const cell = cells.get(key) ?? {
-    ...place,
     subjects: 0,
     score_sum: 0,
     decided_sum: 0,

@@ -21,6 +21,7 @@ import {
 } from '../../assessments/types';
 import { compareAnswers } from '../../assessments/AssessmentStore';
 import { chunks } from '../chunks';
+import { insertRows } from '../insertRows';
 import { toDate } from '../mapping';
 import { DbAnswerRow, DbAssessmentRow, DbCurrentAnswerRow } from '../tables';
 
@@ -39,9 +40,11 @@ export async function writeAnswers(
   const current: DbCurrentAnswerRow[] = [];
   const latest = new Map<string, { id: string; row: DbAnswerRow }>();
   for (const chunk of chunks(rows)) {
-    const written = await transaction<DbAnswerRow>('answers')
-      .insert(chunk)
-      .returning('*');
+    const written: DbAnswerRow[] = await insertRows(
+      transaction,
+      'answers',
+      chunk,
+    ).returning('*');
     for (const row of written) {
       const key = `${row.entity_ref}\n${row.criterion_id}`;
       const known = latest.get(key);
@@ -72,8 +75,7 @@ export async function writeAnswers(
     });
   }
   for (const chunk of chunks(current)) {
-    await transaction<DbCurrentAnswerRow>('current_answers')
-      .insert(chunk)
+    await insertRows(transaction, 'current_answers', chunk)
       .onConflict(['entity_ref', 'model_id', 'edition', 'criterion_id'])
       .merge(['answer_id', 'expires_at', 'expiry_recorded']);
   }

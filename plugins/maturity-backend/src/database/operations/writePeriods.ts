@@ -20,6 +20,7 @@ import {
   SubjectStep,
 } from '../../assessments/types';
 import { chunks } from '../chunks';
+import { insertRows } from '../insertRows';
 import { toBuckets } from '../../assessments/buckets';
 import { toDate } from '../mapping';
 import { FOREVER } from '../../assessments/periods';
@@ -58,7 +59,7 @@ export async function writePeriods(
       }
     }
     for (const part of chunks(rows)) {
-      await transaction<DbSubjectPeriodRow>('subject_periods').insert(part);
+      await insertRows(transaction, 'subject_periods', part);
     }
     await endPeriods(transaction, ended);
   }

@@ -17,6 +17,7 @@ import { Knex } from 'knex';
 import { ScoredStanding } from '../../assessments/types';
 import { ProjectedEntity } from '../../catalog/types';
 import { chunks } from '../chunks';
+import { insertRows } from '../insertRows';
 import { toScoreRows } from '../mapping';
 import { DbCurrentScoreRow, DbSubjectGapRow } from '../tables';
 import { readTargetLevels } from './readTargets';
@@ -65,10 +66,10 @@ export async function writeStandings(
     );
   }
   for (const chunk of chunks(after)) {
-    await transaction<DbCurrentScoreRow>('current_scores').insert(chunk);
+    await insertRows(transaction, 'current_scores', chunk);
   }
   for (const chunk of chunks(updates.flatMap(toGapRows))) {
-    await transaction<DbSubjectGapRow>('subject_gaps').insert(chunk);
+    await insertRows(transaction, 'subject_gaps', chunk);
   }
   return { before, after };
 }

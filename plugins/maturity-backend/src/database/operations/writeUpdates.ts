@@ -16,8 +16,8 @@
 import { Knex } from 'knex';
 import { AssessmentUpdate, StoredAssessment } from '../../assessments/types';
 import { chunks } from '../chunks';
+import { insertRows } from '../insertRows';
 import { toChangeRow } from '../mapping';
-import { DbChangeRow } from '../tables';
 import { applyCellDeltas } from './cellDeltas';
 import { markForEvaluation, writeConflicts } from './factMarks';
 import { moveEditions } from './moveEditions';
@@ -63,7 +63,7 @@ export async function writeUpdates(
     updates.flatMap(({ byFacts, entityRef }) => (byFacts ? [] : [entityRef])),
   );
   for (const chunk of chunks(updates.flatMap(update => update.changes))) {
-    await transaction<DbChangeRow>('changes').insert(chunk.map(toChangeRow));
+    await insertRows(transaction, 'changes', chunk.map(toChangeRow));
   }
 }
 
