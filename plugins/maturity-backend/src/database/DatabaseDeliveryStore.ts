@@ -21,9 +21,11 @@ import {
 import { Knex } from 'knex';
 import { OPTED_OUT } from '../assessments/types';
 import { DeliveryQuery, DeliveryStore } from '../delivery/DeliveryStore';
-import { Delivery, DeliveryKind, PlacedDelivery } from '../delivery/types';
-import { chunks } from './chunks';
-import { DbDeliveryEventRow } from './deliveryTables';
+import {
+  DeliveryKind,
+  PlacedDelivery,
+  ReleaseFigures,
+} from '../delivery/types';
 import { optional, toDate } from './mapping';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
@@ -33,6 +35,7 @@ import {
 } from './operations/deliveryRows';
 import { pruneDeliveries } from './operations/pruneDeliveries';
 import { lockSubjects } from './operations/lockSubjects';
+import { summarizeDeliveries } from './operations/summarizeDeliveries';
 import { DbTime } from './tables';
 
 /** {@link DeliveryStore} on SQLite and PostgreSQL. */
@@ -145,32 +148,12 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     };
   }
 
-  async read(entityRefs: string[], since: Date): Promise<Delivery[]> {
-    const deliveries: Delivery[] = [];
-    for (const chunk of chunks(entityRefs)) {
-      const rows = await this.#database
-        .from('delivery_events as event')
-        .join('delivery_measures as measure', join =>
-          join
-            .on('measure.entity_ref', 'event.entity_ref')
-            .andOn('measure.kind', 'event.kind'),
-        )
-        .where('measure.counted', true)
-        .whereIn('event.entity_ref', chunk)
-        .where('event.delivered_at', '>=', since)
-        .orderBy(['event.entity_ref', 'event.delivered_at', 'event.event_key'])
-        .select<DbDeliveryEventRow[]>('event.*');
-      deliveries.push(
-        ...rows.map(row => ({
-          key: row.event_key,
-          entityRef: row.entity_ref,
-          kind: row.kind as DeliveryKind,
-          deliveredAt: toDate(row.delivered_at),
-          leadMinutes: optional(row.lead_minutes),
-        })),
-      );
-    }
-    return deliveries;
+  async summarize(
+    entityRefs: string[],
+    since: Date,
+    quarters: { recent: Date; earlier: Date },
+  ): Promise<ReleaseFigures[]> {
+    return summarizeDeliveries(this.#database, entityRefs, since, quarters);
   }
 
   async prune(before: Date, limit: number): Promise<number> {

@@ -30,7 +30,7 @@ export const DELIVERY_SOURCE = 'delivery';
 export interface DeliveryCollectorOptions {
   now(): Date;
   /** The store, once the database has been migrated. */
-  openStore(): Promise<Pick<DeliveryStore, 'read'>>;
+  openStore(): Promise<Pick<DeliveryStore, 'summarize'>>;
 }
 
 /** The built-in collector of what deployments and releases say: facts about them age without any event. */

@@ -15,7 +15,7 @@
  */
 import { DeliveryCounts } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { SubjectSelection } from '../rollups/types';
-import { Delivery, PlacedDelivery } from './types';
+import { PlacedDelivery, ReleaseFigures } from './types';
 
 /** The services whose deliveries are asked for. */
 export type DeliveryQuery = {
@@ -43,8 +43,18 @@ export interface DeliveryStore {
   /** Deliveries by what is known of their services, in two statements for any number of them. */
   count(query: DeliveryQuery): Promise<DeliveryCounts>;
 
-  /** What counts of the deliveries of entities since a moment, oldest first. */
-  read(entityRefs: string[], since: Date): Promise<Delivery[]>;
+  /**
+   * What the deliveries of entities that count say together, by two statements for a few hundred entities; entities
+   * without any are left out.
+   *
+   * @param since - Earlier ones are not looked at
+   * @param quarters - When the last quarter and the one before began
+   */
+  summarize(
+    entityRefs: string[],
+    since: Date,
+    quarters: { recent: Date; earlier: Date },
+  ): Promise<ReleaseFigures[]>;
 
   /** Removes at most `limit` deliveries from before a moment, and what is derived from them. Returns how many. */
   prune(before: Date, limit: number): Promise<number>;

@@ -17,7 +17,7 @@ import { component } from '../tests/__testUtils__/catalogEntities';
 import { createTestDatabases } from '../tests/__testUtils__/testDatabases';
 import { DAY, TestPortal } from '../tests/__testUtils__/TestPortal';
 import { weekOf } from '../rollups/weeks';
-import { observeReleases } from './observeReleases';
+import { readReleaseFacts } from './readReleaseFacts';
 import { Delivery, DeliveryKind } from './types';
 
 jest.setTimeout(120_000);
@@ -98,36 +98,107 @@ describe('what is kept of deliveries', () => {
         ]);
       }
     });
-  });
-});
 
-describe('facts about releases', () => {
-  const now = new Date('2026-11-21T12:00:00.000Z');
-  const factsOf = (...days: number[]) =>
-    Object.fromEntries(
-      observeReleases(
-        SHOP,
-        days.map(each => ({ ...at(now, each), leadMinutes: each * 60 })),
-        now,
-      ).map(({ name, value }) => [name, value]),
-    );
+    it('takes an event once of each subject, whoever else has sent one with its id', async () => {
+      const portal = await TestPortal.create(await databases.init(databaseId));
+      portal.entities = [component('shop'), component('cart')];
+      await portal.synchronize();
+      const { deliveryStore } = portal.services;
+      const week = weekOf(portal.now);
+      const one = { ...at(portal.now, 0), week };
+      const other = { ...one, entityRef: 'component:default/cart' };
+      expect(await deliveryStore.record([other, other])).toMatchObject({
+        added: 1,
+      });
+      expect(await deliveryStore.record([one, other])).toMatchObject({
+        added: 1,
+      });
+      expect(await deliveryStore.record([one, other])).toMatchObject({
+        added: 0,
+      });
+      expect(
+        await portal
+          .database('delivery_weeks')
+          .select('entity_ref', 'deliveries'),
+      ).toEqual(
+        expect.arrayContaining([
+          { entity_ref: SHOP, deliveries: 1 },
+          { entity_ref: 'component:default/cart', deliveries: 1 },
+        ]),
+      );
+    });
 
-  it('compare quarters only where both are known', () => {
-    expect(factsOf()).toEqual({});
-    expect(factsOf(100, 20, 10.5)).toEqual({
-      'releases.in-90-days': 2,
-      'releases.days-since-last': 10,
-      'releases.days-between': 44.8,
-      'releases.lead-time-hours': 20,
-      'releases.faster': true,
-    });
-    expect(factsOf(200, 120, 100, 10)).toMatchObject({
-      'releases.as-frequent': false,
-      'releases.more-frequent': false,
-    });
-    expect(factsOf(200, 120, 30, 10)).toMatchObject({
-      'releases.as-frequent': true,
-      'releases.more-frequent': true,
+    it('tells facts, and compares quarters only where both are known', async () => {
+      const portal = await TestPortal.create(await databases.init(databaseId));
+      portal.entities = [component('shop'), component('cart')];
+      await portal.synchronize();
+      const { now } = portal;
+      const { deliveryStore } = portal.services;
+      const factsOf = async (leads: Array<[number, number?]>) => {
+        await portal.database('delivery_events').delete();
+        await deliveryStore.record(
+          leads.map(([days, leadMinutes], index) => {
+            const delivery = at(now, days);
+            const key = `${index}`;
+            const week = weekOf(delivery.deliveredAt);
+            return { ...delivery, key, leadMinutes, week };
+          }),
+        );
+        const facts = await readReleaseFacts(
+          deliveryStore,
+          ['component:default/cart', SHOP],
+          now,
+        );
+        return Object.fromEntries(
+          facts.map(({ name, value }) => [name, value]),
+        );
+      };
+      expect(await factsOf([])).toEqual({});
+      expect(
+        await factsOf([
+          [100, 6000],
+          [20, 1200],
+          [10.5, 630],
+        ]),
+      ).toEqual({
+        'releases.in-90-days': 2,
+        'releases.days-since-last': 10,
+        'releases.days-between': 44.8,
+        'releases.lead-time-hours': 20,
+        'releases.faster': true,
+      });
+      expect(
+        await factsOf([[200], [120], [100], [90], [10], [400, 1]]),
+      ).toEqual({
+        'releases.in-90-days': 1,
+        'releases.days-since-last': 10,
+        'releases.days-between': 50,
+        'releases.as-frequent': false,
+        'releases.more-frequent': false,
+      });
+      expect(await factsOf([[200], [120], [30], [10]])).toMatchObject({
+        'releases.as-frequent': true,
+        'releases.more-frequent': true,
+      });
+      // Minutes are told from none, and compared as they are.
+      expect(
+        await factsOf([
+          [100, 3],
+          [1 / 24, 2],
+          [0, 1],
+        ]),
+      ).toMatchObject({
+        'releases.days-between': 50,
+        'releases.lead-time-hours': 0.0333,
+        'releases.faster': true,
+      });
+      // A kind that does not count says nothing.
+      await deliveryStore.record([
+        { ...at(now, 1, 'release'), key: 'r', week: weekOf(now) },
+      ]);
+      expect(await readReleaseFacts(deliveryStore, [SHOP], now)).toContainEqual(
+        expect.objectContaining({ name: 'releases.in-90-days', value: 2 }),
+      );
     });
   });
 });

@@ -15,12 +15,12 @@
  */
 import { FactDeclaration } from '@cloud-native-maturity/backstage-plugin-maturity-node';
 import { FactObservation } from '../facts/types';
-import { Delivery } from './types';
+import { ReleaseFigures } from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How many days a quarter has. */
-const QUARTER = 90;
+export const QUARTER = 90;
 
 /** For how many days deliveries are looked at. */
 export const OBSERVED_DAYS = 365;
@@ -70,70 +70,40 @@ export const releaseFactDeclarations: FactDeclaration[] = [
 ].map(declaration => ({ ...declaration, validityDays: 30 } as FactDeclaration));
 
 /**
- * What the deliveries of a subject in the last year say, oldest first. What they do not tell is left out: a quarter before
- * the first known delivery is unknown and not empty (DESIGN.md §3, rule 4).
+ * What the deliveries of a subject in the last year say. What they do not tell is left out: a quarter before the first
+ * known delivery is unknown and not empty (DESIGN.md §3, rule 4). Medians are told to three digits.
  */
 export function observeReleases(
-  entityRef: string,
-  deliveries: readonly Delivery[],
+  figures: ReleaseFigures,
   now: Date,
 ): FactObservation[] {
-  const [first] = deliveries;
-  const last = deliveries[deliveries.length - 1];
-  if (!first || !last) {
-    return [];
-  }
-  const ageOf = ({ deliveredAt }: Delivery) =>
-    Math.max(0, (now.getTime() - deliveredAt.getTime()) / DAY);
-  const recent = deliveries.filter(each => ageOf(each) < QUARTER);
-  const earlier = deliveries.filter(
-    each => ageOf(each) >= QUARTER && ageOf(each) < 2 * QUARTER,
-  );
-  const gaps = deliveries
-    .slice(1)
-    .map((each, index) => ageOf(deliveries[index]) - ageOf(each));
-  const lead = medianLead(deliveries);
-  const recentLead = medianLead(recent);
-  const earlierLead = medianLead(earlier);
-  const isComparable = ageOf(first) >= 2 * QUARTER;
-  const beside = `${recent.length} in the last 90 days, ${earlier.length} in the 90 days before`;
+  const { entityRef, kind, count, recent, earlier, firstAt, lastAt } = figures;
+  const { daysBetween, leadMinutes, recentLeadMinutes, earlierLeadMinutes } =
+    figures.medians;
+  const daysAgo = (time: Date) =>
+    Math.max(0, (now.getTime() - time.getTime()) / DAY);
+  const isComparable = daysAgo(firstAt) >= 2 * QUARTER;
+  const beside = `${recent} in the last 90 days, ${earlier} in the 90 days before`;
+  const since = `${count} ${kind}s since ${dateOf(firstAt)}`;
   const facts: Array<[string, FactObservation['value'] | undefined, string]> = [
-    [
-      'in-90-days',
-      recent.length,
-      `${recent.length} ${last.kind}s in the last 90 days`,
-    ],
+    ['in-90-days', recent, `${recent} ${kind}s in the last 90 days`],
     [
       'days-since-last',
-      Math.floor(ageOf(last)),
-      `The last ${last.kind} was on ${dateOf(last)}`,
+      Math.floor(daysAgo(lastAt)),
+      `The last ${kind} was on ${dateOf(lastAt)}`,
     ],
-    [
-      'days-between',
-      rounded(median(gaps)),
-      `${deliveries.length} ${last.kind}s since ${dateOf(first)}`,
-    ],
-    [
-      'lead-time-hours',
-      lead,
-      `${deliveries.length} ${last.kind}s since ${dateOf(first)}`,
-    ],
-    [
-      'as-frequent',
-      isComparable ? recent.length >= earlier.length : undefined,
-      beside,
-    ],
-    [
-      'more-frequent',
-      isComparable ? recent.length > earlier.length : undefined,
-      beside,
-    ],
+    ['days-between', rounded(daysBetween), since],
+    ['lead-time-hours', hoursOf(leadMinutes), since],
+    ['as-frequent', isComparable ? recent >= earlier : undefined, beside],
+    ['more-frequent', isComparable ? recent > earlier : undefined, beside],
     [
       'faster',
-      recentLead === undefined || earlierLead === undefined
+      recentLeadMinutes === undefined || earlierLeadMinutes === undefined
         ? undefined
-        : recentLead < earlierLead,
-      `${recentLead} hours in the last 90 days, ${earlierLead} in the 90 days before`,
+        : recentLeadMinutes < earlierLeadMinutes,
+      `${hoursOf(recentLeadMinutes)} hours in the last 90 days, ${hoursOf(
+        earlierLeadMinutes,
+      )} in the 90 days before`,
     ],
   ];
   return facts.flatMap(([name, value, title]) =>
@@ -151,24 +121,15 @@ export function observeReleases(
   );
 }
 
-function dateOf({ deliveredAt }: Delivery): string {
-  return deliveredAt.toISOString().slice(0, 10);
+function dateOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
-/** In hours. */
-function medianLead(deliveries: readonly Delivery[]): number | undefined {
-  const minutes = median(deliveries.flatMap(each => each.leadMinutes ?? []));
+function hoursOf(minutes: number | undefined): number | undefined {
   return rounded(minutes === undefined ? undefined : minutes / 60);
 }
 
-function median(values: number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return lower === undefined
-    ? undefined
-    : (lower + sorted[Math.floor(sorted.length / 2)]) / 2;
-}
-
+/** A few minutes are not the same as none, and of many days nobody asks for the minutes. */
 function rounded(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 10) / 10;
+  return value === undefined ? undefined : Number(value.toPrecision(3));
 }

@@ -15,25 +15,20 @@
  */
 import { FactObservation } from '../facts/types';
 import { DeliveryStore } from './DeliveryStore';
-import { OBSERVED_DAYS, observeReleases } from './observeReleases';
-import { Delivery } from './types';
+import { OBSERVED_DAYS, QUARTER, observeReleases } from './observeReleases';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What the deliveries of entities say about their releases, by one statement for a few hundred of them. */
+/** What the deliveries of entities say about their releases. */
 export async function readReleaseFacts(
-  store: Pick<DeliveryStore, 'read'>,
+  store: Pick<DeliveryStore, 'summarize'>,
   entityRefs: string[],
   now: Date,
 ): Promise<FactObservation[]> {
-  const since = new Date(now.getTime() - OBSERVED_DAYS * DAY);
-  const bySubject = new Map<string, Delivery[]>();
-  for (const delivery of await store.read(entityRefs, since)) {
-    const deliveries = bySubject.get(delivery.entityRef) ?? [];
-    deliveries.push(delivery);
-    bySubject.set(delivery.entityRef, deliveries);
-  }
-  return [...bySubject].flatMap(([entityRef, deliveries]) =>
-    observeReleases(entityRef, deliveries, now),
-  );
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
+  const figures = await store.summarize(entityRefs, daysAgo(OBSERVED_DAYS), {
+    recent: daysAgo(QUARTER),
+    earlier: daysAgo(2 * QUARTER),
+  });
+  return figures.flatMap(each => observeReleases(each, now));
 }

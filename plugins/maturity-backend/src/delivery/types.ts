@@ -34,6 +34,28 @@ export interface PlacedDelivery extends Delivery {
   week: string;
 }
 
+/** What there is to know about the deliveries of a subject since a moment, however many there were. */
+export interface ReleaseFigures {
+  entityRef: string;
+  kind: DeliveryKind;
+  count: number;
+  /** How many there were in the last quarter. */
+  recent: number;
+  /** How many there were in the quarter before. */
+  earlier: number;
+  firstAt: Date;
+  lastAt: Date;
+  /** The medians; missing if there is nothing to take them from. */
+  medians: {
+    daysBetween?: number;
+    leadMinutes?: number;
+    /** Of the last quarter. */
+    recentLeadMinutes?: number;
+    /** Of the quarter before. */
+    earlierLeadMinutes?: number;
+  };
+}
+
 /** How deliveries are counted; the keys are documented in `config.d.ts`. */
 export interface DeliveryRules {
   /** The environments that are production, in lower case. */

@@ -23,16 +23,17 @@ import {
 } from '../deliveryTables';
 import { toDate } from '../mapping';
 
-/** Writes those deliveries that are not known yet, and returns them. */
+/** Writes those deliveries that are not known yet of their subjects, and returns them. */
 export async function insertDeliveries(
   transaction: Knex.Transaction,
   deliveries: PlacedDelivery[],
 ): Promise<PlacedDelivery[]> {
   const added: PlacedDelivery[] = [];
+  const placeOf = (entityRef: string, key: string) => `${entityRef}\n${key}`;
   // In one order for all, so that writers of the same events never wait for each other.
   const unique = new Map(
     deliveries
-      .map(each => [each.key, each] as const)
+      .map(each => [placeOf(each.entityRef, each.key), each] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   for (const chunk of chunks([...unique.values()])) {
@@ -47,19 +48,25 @@ export async function insertDeliveries(
           lead_minutes: delivery.leadMinutes ?? null,
         })),
       )
-      .onConflict('event_key')
+      .onConflict(['entity_ref', 'event_key'])
       .ignore()
-      .returning('event_key');
-    const keys = new Set(rows.map(row => row.event_key));
-    added.push(...chunk.filter(({ key }) => keys.has(key)));
+      .returning(['entity_ref', 'event_key']);
+    const places = new Set(
+      rows.map(row => placeOf(row.entity_ref, row.event_key)),
+    );
+    added.push(
+      ...chunk.filter(({ entityRef, key }) =>
+        places.has(placeOf(entityRef, key)),
+      ),
+    );
   }
   return added;
 }
 
-/** Adds up the weeks that deliveries were added to, anew from their events. */
+/** Adds up the weeks that deliveries were added to, anew from their events, within the database. */
 export async function refreshWeeks(
   transaction: Knex.Transaction,
-  added: PlacedDelivery[],
+  added: Array<Pick<PlacedDelivery, 'entityRef' | 'kind' | 'week'>>,
 ): Promise<void> {
   const weeks = new Map(
     added.map(({ entityRef, kind, week }) => [
@@ -68,38 +75,49 @@ export async function refreshWeeks(
     ]),
   );
   for (const chunk of chunks([...weeks.values()])) {
-    const rows = await transaction<DbDeliveryEventRow>('delivery_events')
-      .select('entity_ref', 'kind', 'week', 'lead_minutes')
-      .whereIn(['entity_ref', 'kind', 'week'], chunk);
-    const byWeek = new Map<string, typeof rows>();
-    for (const row of rows) {
-      const key = [row.entity_ref, row.kind, row.week].join('\n');
-      const events = byWeek.get(key);
-      if (events) {
-        events.push(row);
-      } else {
-        byWeek.set(key, [row]);
-      }
-    }
-    await transaction<DbDeliveryWeekRow>('delivery_weeks')
-      .insert(
-        [...byWeek.values()].map(events => ({
-          entity_ref: events[0].entity_ref,
-          kind: events[0].kind,
-          week: events[0].week,
-          deliveries: events.length,
-          lead_minutes: middleOf(events.flatMap(row => row.lead_minutes ?? [])),
-        })),
+    const placed = transaction<DbDeliveryEventRow>('delivery_events')
+      .select(
+        'entity_ref',
+        'kind',
+        'week',
+        'lead_minutes',
+        transaction.raw(
+          `row_number() over (
+            partition by entity_ref, kind, week
+            order by lead_minutes is null, lead_minutes
+          ) as place`,
+        ),
+        transaction.raw(
+          'count(lead_minutes) over (partition by entity_ref, kind, week) as known',
+        ),
       )
-      .onConflict(['entity_ref', 'kind', 'week'])
-      .merge();
+      .whereIn(['entity_ref', 'kind', 'week'], chunk);
+    const rows: DbDeliveryWeekRow[] = await transaction
+      .from(placed.as('placed'))
+      .groupBy('entity_ref', 'kind', 'week')
+      .select(
+        'entity_ref',
+        'kind',
+        'week',
+        transaction.raw('count(*) as deliveries'),
+        // Of two in the middle the lower one, so that it is one that there was.
+        transaction.raw(
+          'max(case when place = (known + 1) / 2 then lead_minutes end) as lead_minutes',
+        ),
+      );
+    if (rows.length > 0) {
+      await transaction<DbDeliveryWeekRow>('delivery_weeks')
+        .insert(rows)
+        .onConflict(['entity_ref', 'kind', 'week'])
+        .merge();
+    }
   }
 }
 
 /** Keeps since when the deliveries of subjects are known, and by which kind they are counted. */
 export async function refreshMeasures(
   transaction: Knex.Transaction,
-  added: PlacedDelivery[],
+  added: Array<Omit<PlacedDelivery, 'key'>>,
 ): Promise<void> {
   for (const entityRefs of chunks([
     ...new Set(added.map(({ entityRef }) => entityRef)),
@@ -139,9 +157,4 @@ export async function refreshMeasures(
       .onConflict(['entity_ref', 'kind'])
       .merge();
   }
-}
-
-function middleOf(minutes: number[]): number | null {
-  const sorted = [...minutes].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

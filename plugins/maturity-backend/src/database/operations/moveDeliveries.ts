@@ -14,44 +14,50 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { DeliveryKind, PlacedDelivery } from '../../delivery/types';
+import { DeliveryKind } from '../../delivery/types';
 import {
   DbDeliveryEventRow,
   DbDeliveryMeasureRow,
   DbDeliveryWeekRow,
 } from '../deliveryTables';
 import { toDate } from '../mapping';
+import { DbTime } from '../tables';
 import { refreshMeasures, refreshWeeks } from './deliveryRows';
 
 /**
- * Gives the deliveries of one service to another, which keeps its own: an event is known by its source and id, and sent
- * again under the new name it would not be taken.
+ * Gives the deliveries of one service to another, which keeps its own: an event that was sent about both is one delivery,
+ * and one that is sent again under the new name is not taken another time.
  */
 export async function moveDeliveries(
   transaction: Knex.Transaction,
   move: { from: string; to: string },
 ): Promise<void> {
+  const events = () => transaction<DbDeliveryEventRow>('delivery_events');
   const from = { entity_ref: move.from };
-  const rows = await transaction<DbDeliveryEventRow>('delivery_events')
-    .select()
-    .where(from);
-  await transaction<DbDeliveryEventRow>('delivery_events')
-    .update({ entity_ref: move.to })
-    .where(from);
+  await events()
+    .where(from)
+    .whereIn(
+      'event_key',
+      events().select('event_key').where({ entity_ref: move.to }),
+    )
+    .delete();
+  const rows: Array<{ kind: string; week: string; last_at: DbTime }> =
+    await events()
+      .where(from)
+      .groupBy('kind', 'week')
+      .select('kind', 'week')
+      .max({ last_at: 'delivered_at' });
+  await events().where(from).update({ entity_ref: move.to });
   await transaction<DbDeliveryWeekRow>('delivery_weeks').delete().where(from);
   await transaction<DbDeliveryMeasureRow>('delivery_measures')
     .delete()
     .where(from);
-  const moved = rows.map(
-    (row): PlacedDelivery => ({
-      key: row.event_key,
-      entityRef: move.to,
-      kind: row.kind as DeliveryKind,
-      week: row.week,
-      deliveredAt: toDate(row.delivered_at),
-      leadMinutes: row.lead_minutes ?? undefined,
-    }),
-  );
+  const moved = rows.map(({ kind, last_at, week }) => ({
+    entityRef: move.to,
+    kind: kind as DeliveryKind,
+    week,
+    deliveredAt: toDate(last_at),
+  }));
   await refreshWeeks(transaction, moved);
   await refreshMeasures(transaction, moved);
 }

@@ -32,10 +32,10 @@ export async function pruneDeliveries(
   const removed = await events
     .clone()
     .whereIn(
-      'event_key',
+      ['entity_ref', 'event_key'],
       events
         .clone()
-        .select('event_key')
+        .select('entity_ref', 'event_key')
         .where('delivered_at', '<', before)
         .limit(limit),
     )
