@@ -110,6 +110,7 @@ export async function startBenchBackend({ connection, entities, port }) {
   const headers = { Authorization: `Bearer ${backstageIdentity.token}` };
   return {
     baseUrl,
+    headers,
     database: database.client,
     stop: () => backend.stop(),
     send: (path, init = {}) =>

@@ -36,6 +36,7 @@ import { lockPortal } from './operations/lockPortal';
 import { readNames } from './operations/readNames';
 import { rebuildCells } from './operations/rebuildCells';
 import { hasTargets, refreshTargets } from './operations/refreshTargets';
+import { selectRows } from './selectRows';
 import {
   DbEntityRow,
   DbGroupMemberRow,
@@ -62,10 +63,11 @@ export class DatabaseCatalogStore implements CatalogStore {
   }
 
   async readState(): Promise<PortalState> {
-    const row = await this.#database<DbPortalStateRow>('portal_state')
-      .select()
-      .where({ id: 'portal' })
-      .first();
+    const [row] = await selectRows<DbPortalStateRow>(
+      this.#database,
+      'select * from portal_state where id = ?',
+      ['portal'],
+    );
     if (!row) {
       throw new Error(
         'The row of the portal is missing from the database of the Maturity plugin; restore it from a backup',

@@ -21,7 +21,8 @@ import {
   RollupFreshness,
   medianLevel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { composeTargets } from './composeTargets';
+import { cellsByDimension } from './cellsByDimension';
+import { targetsOf } from './composeTargets';
 import { weekNumber } from '../assessments/answerExpiry';
 import {
   ANSWERS_EXPIRED,
@@ -44,9 +45,10 @@ export function composeRollup(
   now?: Date,
   side: RollupSide = 'with',
 ): Rollup {
-  const distributions = composeDistributions(cells, model, side);
+  const cellsOf = cellsByDimension(cells);
+  const distributions = distributionsOf(cellsOf, model, side);
   const [overall] = distributions;
-  const overallCells = cells.filter(cell => cell.dimensionId === OVERALL);
+  const overallCells = cellsOf(OVERALL);
   return {
     scopeRef,
     modelId: model.id,
@@ -63,8 +65,8 @@ export function composeRollup(
     },
     exceptions: exceptionsIn(overallCells),
     ...(now && {
-      freshness: composeFreshness(cells, now),
-      targets: composeTargets(cells, model, side),
+      freshness: freshnessOf(cellsOf(FRESHNESS), now),
+      targets: targetsOf(cellsOf, model, side),
     }),
     distributions,
   };
@@ -79,7 +81,9 @@ export function composeChild(
 }
 
 /** What exceptions take out of the levels that cells count. Only cells of the overall level tell. */
-export function exceptionsIn(cells: RollupCell[]): Rollup['exceptions'] {
+export function exceptionsIn(
+  cells: readonly RollupCell[],
+): Rollup['exceptions'] {
   return {
     subjects: sum(cells, cell => cell.excepted),
     criteria: sum(cells, cell => cell.waived),
@@ -92,31 +96,39 @@ export function composeDistributions(
   model: MaturityModel,
   side: RollupSide = 'with',
 ): Distribution[] {
-  const subjectsOf = (cell: RollupCell) =>
-    side === 'with' ? cell.subjects : cell.subjectsWithout;
+  return distributionsOf(cellsByDimension(cells), model, side);
+}
+
+function distributionsOf(
+  cellsOf: ReturnType<typeof cellsByDimension>,
+  model: MaturityModel,
+  side: RollupSide,
+): Distribution[] {
   return [OVERALL, ...model.dimensions.map(({ id }) => id)].map(dimensionId => {
-    const ofDimension = cells.filter(cell => cell.dimensionId === dimensionId);
     const levels = Array.from({ length: model.levels.length + 1 }, () => 0);
+    const others = { [NOT_ASSESSED]: 0, [NO_LEVEL]: 0, [OPTED_OUT]: 0 };
     let scored = 0;
     let scoreSum = 0;
-    for (const cell of ofDimension) {
-      if (cell.bucket >= 0) {
-        levels[cell.bucket] += subjectsOf(cell);
-        scored += subjectsOf(cell);
-        scoreSum += side === 'with' ? cell.scoreSum : cell.scoreSumWithout;
+    for (const cell of cellsOf(dimensionId)) {
+      const subjects = side === 'with' ? cell.subjects : cell.subjectsWithout;
+      switch (cell.bucket) {
+        case NOT_ASSESSED:
+        case NO_LEVEL:
+        case OPTED_OUT:
+          others[cell.bucket] += subjects;
+          break;
+        default:
+          levels[cell.bucket] += subjects;
+          scored += subjects;
+          scoreSum += side === 'with' ? cell.scoreSum : cell.scoreSumWithout;
       }
     }
-    const countOf = (bucket: number) =>
-      sum(
-        ofDimension.filter(cell => cell.bucket === bucket),
-        subjectsOf,
-      );
     return {
       dimensionId,
       levels,
-      notAssessed: countOf(NOT_ASSESSED),
-      noLevel: countOf(NO_LEVEL),
-      optedOut: countOf(OPTED_OUT),
+      notAssessed: others[NOT_ASSESSED],
+      noLevel: others[NO_LEVEL],
+      optedOut: others[OPTED_OUT],
       scored,
       ...(scored > 0 && {
         meanScore: scoreSum / scored / 1000,
@@ -134,25 +146,32 @@ export function composeFreshness(
   cells: RollupCell[],
   now: Date,
 ): RollupFreshness {
-  const lastExpiring = weekNumber(now) + EXPIRING_WEEKS;
-  const countOf = (isCounted: (bucket: number) => boolean) =>
-    sum(
-      cells.filter(
-        ({ dimensionId, bucket }) =>
-          dimensionId === FRESHNESS && isCounted(bucket),
-      ),
-      cell => cell.subjects,
-    );
-  return {
-    fresh: countOf(bucket => bucket > lastExpiring),
-    expiring: countOf(
-      bucket => bucket > ANSWERS_EXPIRED && bucket <= lastExpiring,
-    ),
-    expired: countOf(bucket => bucket === ANSWERS_EXPIRED),
-    unanswered: countOf(bucket => bucket === NOTHING_ANSWERED),
-  };
+  return freshnessOf(
+    cells.filter(({ dimensionId }) => dimensionId === FRESHNESS),
+    now,
+  );
 }
 
-function sum(cells: RollupCell[], value: (cell: RollupCell) => number): number {
+function freshnessOf(cells: readonly RollupCell[], now: Date): RollupFreshness {
+  const lastExpiring = weekNumber(now) + EXPIRING_WEEKS;
+  const freshness = { fresh: 0, expiring: 0, expired: 0, unanswered: 0 };
+  for (const { bucket, subjects } of cells) {
+    if (bucket === NOTHING_ANSWERED) {
+      freshness.unanswered += subjects;
+    } else if (bucket === ANSWERS_EXPIRED) {
+      freshness.expired += subjects;
+    } else if (bucket > lastExpiring) {
+      freshness.fresh += subjects;
+    } else if (bucket > ANSWERS_EXPIRED) {
+      freshness.expiring += subjects;
+    }
+  }
+  return freshness;
+}
+
+function sum(
+  cells: readonly RollupCell[],
+  value: (cell: RollupCell) => number,
+): number {
   return cells.reduce((total, cell) => total + value(cell), 0);
 }

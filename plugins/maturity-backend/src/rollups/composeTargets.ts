@@ -22,7 +22,11 @@ import {
   targetsOfModel,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { NOT_ASSESSED } from '../assessments/types';
+import { cellsByDimension } from './cellsByDimension';
 import { RollupCell, RollupSide } from './types';
+
+/** The level that the model asks for in each dimension, worked out once for each model. */
+const ofModels = new WeakMap<MaturityModel, ReadonlyMap<string, number>>();
 
 /**
  * How far the subjects in cells are from their targets: overall first, then the dimensions of the model. What nobody has
@@ -33,30 +37,46 @@ export function composeTargets(
   model: MaturityModel,
   side: RollupSide = 'with',
 ): TargetProgress[] {
-  const dimensionIds = model.dimensions.map(({ id }) => id);
-  const ofModel = new Map(
-    resolveTargets(dimensionIds, [
-      { origin: 'model', targets: targetsOfModel(model) },
-    ]).map(({ dimensionId, level }) => [dimensionId, level]),
+  return targetsOf(cellsByDimension(cells), model, side);
+}
+
+/** The same, of cells that have been put by their dimension. */
+export function targetsOf(
+  cellsOf: ReturnType<typeof cellsByDimension>,
+  model: MaturityModel,
+  side: RollupSide,
+): TargetProgress[] {
+  const ofModel = targetLevelsOf(model);
+  return [OVERALL, ...model.dimensions.map(({ id }) => id)].map(dimensionId => {
+    const progress: TargetProgress = {
+      dimensionId,
+      targeted: 0,
+      reached: 0,
+      below: 0,
+      notAssessed: 0,
+      levelsMissing: 0,
+    };
+    for (const cell of cellsOf(dimensionId)) {
+      addCell(progress, cell, ofModel.get(dimensionId), side);
+    }
+    const { below, levelsMissing: missing } = progress;
+    return below > 0 ? { ...progress, meanMissing: missing / below } : progress;
+  });
+}
+
+function targetLevelsOf(model: MaturityModel): ReadonlyMap<string, number> {
+  const known = ofModels.get(model);
+  if (known) {
+    return known;
+  }
+  const levels = new Map(
+    resolveTargets(
+      model.dimensions.map(({ id }) => id),
+      [{ origin: 'model', targets: targetsOfModel(model) }],
+    ).map(({ dimensionId, level }) => [dimensionId, level]),
   );
-  return [OVERALL, ...dimensionIds].map(dimensionId =>
-    withMean(
-      cells
-        .filter(cell => cell.dimensionId === dimensionId)
-        .reduce(
-          (progress, cell) =>
-            addCell(progress, cell, ofModel.get(dimensionId), side),
-          {
-            dimensionId,
-            targeted: 0,
-            reached: 0,
-            below: 0,
-            notAssessed: 0,
-            levelsMissing: 0,
-          },
-        ),
-    ),
-  );
+  ofModels.set(model, levels);
+  return levels;
 }
 
 /**
@@ -65,32 +85,26 @@ export function composeTargets(
  */
 function addCell(
   progress: TargetProgress,
-  { bucket, targetLevel, askedLevels, ...cell }: RollupCell,
+  cell: RollupCell,
   ofModel: number | undefined,
   side: RollupSide,
-): TargetProgress {
+): void {
+  const { bucket, targetLevel, askedLevels } = cell;
   const target = targetLevel || ofModel;
-  const subjects = side === 'with' ? cell.subjects : cell.subjectsWithout;
   if (bucket < NOT_ASSESSED || target === undefined || !askedLevels) {
-    return progress;
+    return;
   }
-  const targeted = progress.targeted + subjects;
+  const subjects = side === 'with' ? cell.subjects : cell.subjectsWithout;
+  progress.targeted += subjects;
   if (bucket === NOT_ASSESSED) {
-    const notAssessed = progress.notAssessed + subjects;
-    return { ...progress, targeted, notAssessed };
+    progress.notAssessed += subjects;
+    return;
   }
   const missing = levelsMissing(askedLevels, bucket, target);
-  return missing === 0
-    ? { ...progress, targeted, reached: progress.reached + subjects }
-    : {
-        ...progress,
-        targeted,
-        below: progress.below + subjects,
-        levelsMissing: progress.levelsMissing + missing * subjects,
-      };
-}
-
-function withMean(progress: TargetProgress): TargetProgress {
-  const { below, levelsMissing: missing } = progress;
-  return below > 0 ? { ...progress, meanMissing: missing / below } : progress;
+  if (missing === 0) {
+    progress.reached += subjects;
+  } else {
+    progress.below += subjects;
+    progress.levelsMissing += missing * subjects;
+  }
 }

@@ -26,6 +26,16 @@ interface Finding {
   errorCode?: string;
 }
 
+/**
+ * What pages begin with. For every request, the validation compiles the patterns of all of its paths until one fits, so
+ * that these few are checked by themselves.
+ */
+const FIRST_OF_PAGES = [
+  '/rollups/{scope}',
+  '/rollups/{scope}/bands',
+  '/entities/{kind}/{namespace}/{name}',
+];
+
 /** How many findings one message names. */
 const MAXIMUM_FINDINGS = 5;
 
@@ -35,27 +45,59 @@ export function validateRequests(contract: Contract): Router {
   router.get('/openapi.json', (request, response) => {
     response.json({ ...contract, servers: [{ url: request.baseUrl }] });
   });
-  router.use(
-    middleware({
-      apiSpec: toSpecification(contract),
-      ajvFormats: { mode: 'full' },
-      ignoreUndocumented: true,
-      useRequestUrl: true,
-      validateRequests: {
-        allowUnknownQueryParameters: false,
-        coerceTypes: false,
-        discriminator: true,
-      },
-      validateResponses: false,
-    }),
+  router.all(
+    FIRST_OF_PAGES.map(toExpressPath),
+    validation(contract, path => FIRST_OF_PAGES.includes(path)),
+    endValidation,
   );
+  router.use(validation(contract, path => !FIRST_OF_PAGES.includes(path)));
   router.use(explainFindings);
   return router;
 }
 
-/** A copy, since the validation makes changes of its own, without what it does not support. */
-function toSpecification(contract: Contract): Contract {
-  const specification = structuredClone(contract);
+function endValidation(
+  _request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  next('router');
+}
+
+function validation(
+  contract: Contract,
+  isIncluded: (path: string) => boolean,
+): ReturnType<typeof middleware> {
+  return middleware({
+    apiSpec: toSpecification(contract, isIncluded),
+    ajvFormats: { mode: 'full' },
+    ignoreUndocumented: true,
+    useRequestUrl: true,
+    validateRequests: {
+      allowUnknownQueryParameters: false,
+      coerceTypes: false,
+      discriminator: true,
+    },
+    validateResponses: false,
+  });
+}
+
+/** `/rollups/:scope` for `/rollups/{scope}`. */
+function toExpressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+/** A copy, since the validation makes changes of its own, of some paths and without what it does not support. */
+function toSpecification(
+  contract: Contract,
+  isIncluded: (path: string) => boolean,
+): Contract {
+  const { paths, ...others } = contract;
+  const specification = structuredClone({
+    ...others,
+    paths: Object.fromEntries(
+      Object.entries(paths ?? {}).filter(([path]) => isIncluded(path)),
+    ),
+  });
   for (const schema of Object.values(specification.components?.schemas ?? {})) {
     if ('discriminator' in schema && schema.discriminator) {
       // The alternatives name their values themselves.

@@ -17,8 +17,36 @@
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { OTHER_EDITION, RollupCell, RollupKey } from '../../rollups/types';
+import { isPostgres } from '../isPostgres';
+import { selectRows } from '../selectRows';
 import { DbRollupCellRow } from '../tables';
-import { groupCells, toCell } from './cellRows';
+
+/** A cell as the database packs it: its columns in this order. */
+type PackedCell = [edition: string, dimensionId: string, ...numbers: number[]];
+
+const NUMBERS = [
+  'bucket',
+  'target_level',
+  'asked_levels',
+  'subjects',
+  'score_sum',
+  'decided_sum',
+  'total_sum',
+  'provisional',
+  'subjects_without',
+  'score_sum_without',
+  'provisional_without',
+  'waived',
+  'excepted',
+] as const satisfies ReadonlyArray<keyof DbRollupCellRow>;
+
+const CELL = `edition, dimension_id, ${NUMBERS.join(', ')}`;
+
+/** One row for each scope, with its cells in one value: to take a thousand values out of rows takes longer than to count. */
+const PACKED = {
+  postgres: `json_agg(json_build_array(${CELL}))`,
+  sqlite: `json_group_array(json_array(${CELL}))`,
+};
 
 /** The cells of scopes as they are kept, with how many subjects another edition of the model holds. */
 export async function readKeptCells(
@@ -26,24 +54,65 @@ export async function readKeptCells(
   scopeRefs: string[],
   key: RollupKey,
 ): Promise<Map<string, RollupCell[]>> {
-  const rows = await database<DbRollupCellRow>('rollup_cells')
-    .select()
-    .whereIn('scope_ref', scopeRefs)
-    .where({ model_id: key.modelId, subject_scope: key.subjectScope })
-    .where(counted =>
-      counted
-        .where({ edition: key.edition })
-        .orWhere({ dimension_id: OVERALL }),
-    )
-    .where(counted =>
-      counted.where('subjects', '>', 0).orWhere('subjects_without', '>', 0),
-    );
-  return groupCells(
-    rows.map(row =>
-      row.edition === key.edition
-        ? row
-        : { ...row, dimension_id: OTHER_EDITION },
-    ),
-    cells => cells.map(toCell),
+  if (scopeRefs.length === 0) {
+    return new Map();
+  }
+  const packed = PACKED[isPostgres(database) ? 'postgres' : 'sqlite'];
+  const rows = await selectRows<{
+    scope_ref: string;
+    cells: PackedCell[] | string;
+  }>(
+    database,
+    `select scope_ref, ${packed} as cells from rollup_cells
+      where scope_ref in (${scopeRefs.map(() => '?').join(', ')})
+        and model_id = ? and subject_scope = ?
+        and (edition = ? or dimension_id = ?)
+        and (subjects > 0 or subjects_without > 0)
+      group by scope_ref`,
+    [...scopeRefs, key.modelId, key.subjectScope, key.edition, OVERALL],
   );
+  return new Map(
+    rows.map(({ scope_ref: scopeRef, cells }) => {
+      const unpacked: PackedCell[] =
+        typeof cells === 'string' ? JSON.parse(cells) : cells;
+      return [scopeRef, unpacked.map(cell => toCell(cell, key))];
+    }),
+  );
+}
+
+function toCell(
+  [edition, dimensionId, ...numbers]: PackedCell,
+  key: RollupKey,
+): RollupCell {
+  const [
+    bucket,
+    targetLevel,
+    askedLevels,
+    subjects,
+    scoreSum,
+    decidedSum,
+    totalSum,
+    provisional,
+    subjectsWithout,
+    scoreSumWithout,
+    provisionalWithout,
+    waived,
+    excepted,
+  ] = numbers;
+  return {
+    dimensionId: edition === key.edition ? dimensionId : OTHER_EDITION,
+    bucket,
+    targetLevel,
+    askedLevels,
+    subjects,
+    scoreSum,
+    decidedSum,
+    totalSum,
+    provisional,
+    subjectsWithout,
+    scoreSumWithout,
+    provisionalWithout,
+    waived,
+    excepted,
+  };
 }

@@ -16,6 +16,7 @@
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
 import { optional } from '../mapping';
+import { selectRows } from '../selectRows';
 import { DbEntityRow } from '../tables';
 
 /** The titles of those entities that the catalog has, by reference; undefined for one that goes by its name. */
@@ -25,10 +26,14 @@ export async function readNames(
 ): Promise<Map<string, string | undefined>> {
   const names = new Map<string, string | undefined>();
   for (const chunk of chunks(entityRefs)) {
-    const rows = await database<DbEntityRow>('entities')
-      .select('entity_ref', 'title')
-      .whereIn('entity_ref', chunk)
-      .where({ present: true });
+    const rows = await selectRows<Pick<DbEntityRow, 'entity_ref' | 'title'>>(
+      database,
+      `select entity_ref, title from entities
+        where entity_ref in (${chunk
+          .map(() => '?')
+          .join(', ')}) and present = ?`,
+      [...chunk, true],
+    );
     for (const row of rows) {
       names.set(row.entity_ref, optional(row.title));
     }

@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
+
+/**
+ * The rows of a statement that is written out, for what many requests wait for: to put a statement together takes longer
+ * than to run a small one.
+ *
+ * @param statement - SQL that both databases know, with `?` for each value
+ */
+export async function selectRows<Row>(
+  database: Knex,
+  statement: string,
+  values: readonly Knex.Value[],
+): Promise<Row[]> {
+  const result = await database.raw(statement, values);
+  return isPostgres(database) ? result.rows : result;
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The Maturity for Backstage Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { RollupCell } from './types';
+
+/** The cells of a scope by their dimension, or whatever else they tell of. */
+export function cellsByDimension(
+  cells: readonly RollupCell[],
+): (dimensionId: string) => readonly RollupCell[] {
+  const groups = new Map<string, RollupCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell.dimensionId);
+    if (group) {
+      group.push(cell);
+    } else {
+      groups.set(cell.dimensionId, [cell]);
+    }
+  }
+  return dimensionId => groups.get(dimensionId) ?? [];
+}
