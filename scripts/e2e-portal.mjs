@@ -49,7 +49,13 @@ const portal = TemporaryPortal.start({
   configuration: {
     // what facts say would answer criteria that the tests answer
     demo: { movableClock: true, sampleFacts: false },
-    maturity: { collectors: { catalog: { enabled: false } } },
+    maturity: {
+      collectors: { catalog: { enabled: false } },
+      // of one service, which only the test of reviews looks at
+      review: {
+        scopes: [{ types: ['library'], groups: ['group:default/payments'] }],
+      },
+    },
   },
 }).stopWithThisProcess();
 try {

@@ -147,7 +147,13 @@ describe.each(createTestDatabases().eachSupportedId())(
           decidedAt: returned.body.decidedAt,
           decidedByName: 'erik',
           comment: 'Almost',
-          comments: [{ criterionId: first, text: 'Where is it written?' }],
+          comments: [
+            {
+              criterionId: first,
+              statement: expect.any(String),
+              text: 'Where is it written?',
+            },
+          ],
           commentCount: 1,
         },
       });
@@ -160,6 +166,14 @@ describe.each(createTestDatabases().eachSupportedId())(
         '?state=returned',
       );
       expect(filtered.items.map(refOf)).toEqual([LEDGER]);
+      const german = await worklistOf(
+        portal,
+        people.member,
+        '?state=returned&lang=de',
+      );
+      const statementIn = (page: WorklistPage) =>
+        page.items[0].returned?.comments[0].statement;
+      expect(statementIn(german)).not.toBe(statementIn(filtered));
       // Answering does not send it back yet.
       await owner.answer(LEDGER, second, {
         status: 'met',

@@ -41,6 +41,7 @@ export function addWorklistRoutes(
           order: request.query.order ?? 'attention',
           limit: request.query.limit ?? DEFAULT_LIMIT,
           offset: request.query.offset ?? 0,
+          language: request.query.lang,
         },
         { credentials },
       );

@@ -14,25 +14,19 @@
  * limitations under the License.
  */
 
-import {
-  WorklistItem,
-  WorklistPage,
-} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { WorklistPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { toBucket } from '../assessments/buckets';
 import { ReviewScope } from '../config/readReviewScopes';
+import { statementsOf } from '../exceptions/statementsOf';
 import { ModelRegistry } from '../models';
-import { EntityName, NameResolver } from '../names/NameResolver';
+import { NameResolver } from '../names/NameResolver';
 import {
   WorklistRequest,
   WorklistService,
   WorklistServiceOptions,
 } from './WorklistService';
 import { WorklistStore } from './WorklistStore';
-import { ReturnedReview } from './types';
-
-/** How much of what a reviewer said a list shows; the tab has all of it. */
-const COMMENTS_SHOWN = 3;
-const CHARACTERS_SHOWN = 300;
+import { presentReturn } from './presentReturn';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -65,10 +59,12 @@ export class DefaultWorklistService implements WorklistService {
     options: WorklistServiceOptions,
   ): Promise<WorklistPage> {
     const { models, names, reviewScopes, store, warningDays } = this.#options;
+    const { language, ...wanted } = request;
+    const { id, edition } = models.getDefault();
     const now = new Date();
     const { items, counts } = await store.list({
-      ...request,
-      modelId: models.getDefault().id,
+      ...wanted,
+      modelId: id,
       subjects: options.subjects ?? ['nothing'],
       reviewScopes,
       now,
@@ -81,6 +77,7 @@ export class DefaultWorklistService implements WorklistService {
       ]),
       options.credentials,
     );
+    const statements = statementsOf(models.get(id, edition, language));
     return {
       items: items.flatMap(entry => {
         const name = known.get(entry.entityRef);
@@ -100,7 +97,9 @@ export class DefaultWorklistService implements WorklistService {
                 conflicts: entry.conflicts,
                 drafts: entry.drafts,
                 nextExpiryAt: entry.nextExpiryAt?.toISOString(),
-                returned: entry.returned && inShort(entry.returned, known),
+                returned:
+                  entry.returned &&
+                  presentReturn(entry.returned, { known, statements }),
               },
             ]
           : [];
@@ -112,26 +111,4 @@ export class DefaultWorklistService implements WorklistService {
           : undefined,
     };
   }
-}
-
-function inShort(
-  returned: ReturnedReview,
-  known: ReadonlyMap<string, EntityName>,
-): WorklistItem['returned'] {
-  const { comment, comments, decidedAt, decidedBy } = returned;
-  return {
-    decidedAt: decidedAt.toISOString(),
-    decidedByName: known.get(decidedBy)?.title,
-    comment: comment && beginningOf(comment),
-    comments: comments
-      .slice(0, COMMENTS_SHOWN)
-      .map(each => ({ ...each, text: beginningOf(each.text) })),
-    commentCount: comments.length,
-  };
-}
-
-function beginningOf(text: string): string {
-  return text.length > CHARACTERS_SHOWN
-    ? `${text.slice(0, CHARACTERS_SHOWN - 1).trimEnd()}…`
-    : text;
 }

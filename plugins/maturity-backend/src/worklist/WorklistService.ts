@@ -27,6 +27,8 @@ export interface WorklistRequest {
   limit: number;
   /** How many to leave out at the beginning. */
   offset: number;
+  /** Of the statements of criteria, a BCP 47 tag; that of the model if missing. */
+  language?: string;
 }
 
 /** Who asks, and what that person owns or may assess; left out by callers, filled in by the permission layer. */

@@ -106,7 +106,7 @@ export interface AssessmentApi {
   /**
    * The assessments of everything that the person who asks owns or may assess, at most 100 a page.
    *
-   * @param request - `order` is `attention` if missing
+   * @param request - `order` is `attention` if missing; `lang`: of the statements of criteria, a BCP 47 tag
    */
   getWorklist(
     request: {
@@ -114,6 +114,7 @@ export interface AssessmentApi {
       order?: WorklistOrder;
       limit?: number;
       offset?: number;
+      lang?: string;
     },
     options?: MaturityRequestOptions,
   ): Promise<WorklistPage>;

@@ -179,6 +179,7 @@ export class AssessmentClient implements AssessmentApi {
       order?: WorklistOrder;
       limit?: number;
       offset?: number;
+      lang?: string;
     },
     options?: MaturityRequestOptions,
   ): Promise<WorklistPage> {

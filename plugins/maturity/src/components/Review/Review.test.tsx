@@ -63,7 +63,9 @@ describe('Review', () => {
     ).toBeInTheDocument();
     expect(screen.getByText('“Please look”')).toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole('button', { name: 'Review' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Review the assessment' }),
+    );
     const dialog = screen.getByRole('dialog');
     const giveBack = within(dialog).getByRole('button', {
       name: 'Return with comments',

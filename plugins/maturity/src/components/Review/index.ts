@@ -14,5 +14,6 @@
  * limitations under the License.
  */
 
+export * from './ReturnedReviews';
 export * from './ReviewNote';
 export * from './WaitingReviews';

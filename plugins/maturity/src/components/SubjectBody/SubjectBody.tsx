@@ -26,20 +26,17 @@ import { useIsNarrower } from '../../hooks/useIsNarrower';
 import { ModelView, useModelView } from '../../model';
 import { CriteriaList } from '../CriteriaList';
 import { CriterionPanel } from '../CriterionPanel';
-import { DraftsNote } from '../Drafts';
-import { ReviewNote } from '../Review';
-import { FileNote } from '../Repository';
-import { ExpiringNote } from '../Expiring';
 import { MatchingCriteria, useFilters } from '../Filters';
 import { VisuallyHidden } from '../layout';
 import { LevelLine } from '../LevelCard';
 import { useKeyDown } from '../../hooks/useKeyDown';
-import { UndoBar, UnsentNote, undoOnKey } from '../Saving';
+import { UndoBar, undoOnKey } from '../Saving';
 import { CellPosition, StaircaseHandle } from '../Staircase';
 import { KeepInPlace } from './KeepInPlace';
 import { SavedAnnouncement } from './SavedAnnouncement';
 import { StaircaseCard } from './StaircaseCard';
 import { SubjectFoot } from './SubjectFoot';
+import { SubjectNotes, UrgentNotes } from './SubjectNotes';
 import { SubjectSummary } from './SubjectSummary';
 import { useCriterionInUrl } from './useCriterionInUrl';
 
@@ -236,11 +233,19 @@ export function SubjectBody(props: {
       )
     );
   const isDocked = Boolean(panel) && !isNarrow;
+  const notes = {
+    entityRef,
+    assessment,
+    answers,
+    actions,
+    onOpenCriterion: open,
+    onReload,
+  };
 
   return (
     <div ref={frame} className={isDocked ? classes.split : classes.body}>
       <div className={classes.main}>
-        <UnsentNote answers={answers} onRetry={actions.retry} onOpen={open} />
+        <UrgentNotes {...notes} />
         {isDocked ? (
           <LevelLine scope={assessment.scope} subject={subject} />
         ) : (
@@ -256,28 +261,7 @@ export function SubjectBody(props: {
             />
           )
         )}
-        <ExpiringNote
-          answers={answers}
-          canUpdate={assessment.canUpdate}
-          onConfirm={actions.confirm}
-        />
-        {assessment.file && <FileNote file={assessment.file} />}
-        {assessment.review && (
-          <ReviewNote
-            entityRef={entityRef}
-            review={assessment.review}
-            canUpdate={assessment.canUpdate}
-            onOpenCriterion={open}
-            onChanged={onReload}
-          />
-        )}
-        {assessment.canUpdate && (
-          <DraftsNote
-            answers={answers}
-            withheld={assessment.drafts?.withheld ?? 0}
-            actions={actions}
-          />
-        )}
+        <SubjectNotes {...notes} />
         <KeepInPlace layout={isDocked ? 'docked' : 'open'}>
           <StaircaseCard
             subject={subject}

@@ -107,21 +107,23 @@ describe('my assessments', () => {
         pressed: true,
       }),
     ).toBeVisible();
-    const [row] = rows();
     expect(rows()).toHaveLength(1);
-    expect(row).toHaveTextContent(
-      /Returned with comments by Jonas Lindqvist on/,
+    expect(rows()[0]).toHaveTextContent(
+      'Answer the reviewer, and submit again',
     );
-    expect(row).toHaveTextContent('“Almost there”');
-    expect(row).toHaveTextContent('Answer the reviewer, and submit again');
+    const note = screen
+      .getByText(/Returned with comments by Jonas Lindqvist on/)
+      .closest('li')!;
+    expect(screen.getByText('1 assessment was returned to you')).toBeVisible();
+    expect(note).toHaveTextContent('“Almost there”');
     expect(
-      within(row).getByRole('link', { name: commented[0].statement }),
+      within(note).getByRole('link', { name: commented[0].statement }),
     ).toHaveAttribute(
       'href',
       `/catalog/default/component/legacy-capture/maturity?criterion=${ids[0]}`,
     );
     expect(
-      within(row).getByRole('link', { name: '1 more comment' }),
+      within(note).getByRole('link', { name: '1 more comment' }),
     ).toHaveAttribute(
       'href',
       '/catalog/default/component/legacy-capture/maturity',
@@ -153,6 +155,7 @@ describe('my assessments', () => {
     await renderWorklist({ api, query: '?state=incomplete&order=level' });
     await screen.findByRole('table');
     expect(getWorklist.mock.calls.map(([request]) => request)).toEqual([
+      { state: 'returned', limit: 5, lang: 'en' },
       { state: 'incomplete', order: 'level', limit: 50, offset: 0 },
     ]);
   });

@@ -30,7 +30,7 @@ import { ActionButton, Card, Placeholder, VisuallyHidden } from '../layout';
 import { ExceptionsToDo } from '../Exceptions';
 import { LoadError } from '../LoadError';
 import { PAGE_PATHS } from '../MaturityPage/paths';
-import { WaitingReviews } from '../Review';
+import { ReturnedReviews, WaitingReviews } from '../Review';
 import { WorklistFilter } from './WorklistFilter';
 import { WorklistTable } from './WorklistTable';
 
@@ -110,8 +110,9 @@ export function Worklist() {
   const isNothingLeft = value && !isEmpty && value.items.length === 0;
   return (
     <div className={classes.content}>
-      <ExceptionsToDo pathname={`../${PAGE_PATHS.exceptions}`} />
+      <ReturnedReviews />
       <WaitingReviews />
+      <ExceptionsToDo pathname={`../${PAGE_PATHS.exceptions}`} />
       <Card title={t('worklist.title')} subtitle={t('worklist.subtitle')}>
         {!isEmpty && (
           <WorklistFilter

@@ -23,7 +23,6 @@ import { useText } from '../../hooks/useText';
 import { focusRing, tokensOf } from '../../theme/tokens';
 import { DataTable } from '../layout';
 import { LevelChip } from '../LevelChip';
-import { ReturnedText } from './ReturnedText';
 
 const useStyles = makeStyles(
   theme => {
@@ -94,12 +93,6 @@ export function WorklistTable(props: { items: readonly WorklistItem[] }) {
               <span className={classes.type}>
                 {[item.kind, item.type].filter(Boolean).join(' · ')}
               </span>
-              {item.returned && (
-                <ReturnedText
-                  tabPath={maturityLink(entityRef)}
-                  returned={item.returned}
-                />
-              )}
             </>,
             <LevelChip bucket={item.bucket} provisional={item.provisional} />,
             t('worklist.answered', {

@@ -27,7 +27,7 @@ export const review = {
   'review.submitExplanation':
     'Jemand anderes bestätigt die Antworten oder gibt sie mit Anmerkungen zurück. Du kannst weiter antworten; was sich ändert, sieht die prüfende Person.',
   'review.note': 'Notiz für die Prüfung (freiwillig)',
-  'review.decide': 'Prüfen',
+  'review.decide': 'Bewertung prüfen',
   'review.decideExplanation':
     'Bestätige die Antworten, oder gib sie zurück und sage, was sich ändern muss. Die Stufen bleiben, wie die Antworten sie ergeben.',
   'review.comment': 'Anmerkung',
@@ -43,4 +43,10 @@ export const review = {
     '{{count}} Antworten haben sich seit dem Einreichen geändert',
   'review.waiting_one': '{{count}} Bewertung wartet auf deine Prüfung',
   'review.waiting_other': '{{count}} Bewertungen warten auf deine Prüfung',
+  'review.cameBack_one': '{{count}} Bewertung kam mit Anmerkungen zurück',
+  'review.cameBack_other': '{{count}} Bewertungen kamen mit Anmerkungen zurück',
+  'review.moreCameBack_one': '{{count}} weitere',
+  'review.moreCameBack_other': '{{count}} weitere',
+  'review.moreComments_one': '{{count}} weitere Anmerkung',
+  'review.moreComments_other': '{{count}} weitere Anmerkungen',
 };

@@ -44,8 +44,6 @@ export const worklist = {
   'worklist.order.expiry': 'Nächster Ablauf',
   'worklist.column.name': 'Name',
   'worklist.column.toDo': 'Zu tun',
-  'worklist.moreComments_one': '{{count}} weitere Anmerkung',
-  'worklist.moreComments_other': '{{count}} weitere Anmerkungen',
   'worklist.answered': '{{decided}} von {{total}}',
   'worklist.do.answerReviewer':
     'Auf die Anmerkungen eingehen und erneut einreichen',

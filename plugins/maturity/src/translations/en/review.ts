@@ -28,7 +28,7 @@ export const review = {
     submitExplanation:
       'Somebody else confirms the answers or returns them with comments. You can go on answering; what changes is shown to the reviewer.',
     note: 'Note for the reviewer (optional)',
-    decide: 'Review',
+    decide: 'Review the assessment',
     decideExplanation:
       'Confirm the answers, or return them and say what has to change. Levels stay as the answers make them.',
     comment: 'Comment',
@@ -42,5 +42,11 @@ export const review = {
     changed_other: '{{count}} answers have changed since they were submitted',
     waiting_one: '{{count}} assessment waits for your review',
     waiting_other: '{{count}} assessments wait for your review',
+    cameBack_one: '{{count}} assessment was returned to you',
+    cameBack_other: '{{count}} assessments were returned to you',
+    moreCameBack_one: '{{count}} more',
+    moreCameBack_other: '{{count}} more',
+    moreComments_one: '{{count}} more comment',
+    moreComments_other: '{{count}} more comments',
   },
 } as const;

@@ -46,8 +46,6 @@ export const worklist = {
       expiry: 'Next expiry',
     },
     column: { name: 'Name', toDo: 'To do' },
-    moreComments_one: '{{count}} more comment',
-    moreComments_other: '{{count}} more comments',
     answered: '{{decided}} of {{total}}',
     do: {
       settle_one: 'Facts say otherwise about {{count}} criterion',

@@ -27,7 +27,7 @@ export const review = {
   'review.submitExplanation':
     '由其他人确认这些答案，或附意见退回。你可以继续回答；变化会显示给评审人。',
   'review.note': '给评审人的备注（可选）',
-  'review.decide': '评审',
+  'review.decide': '评审此评估',
   'review.decideExplanation':
     '确认这些答案，或退回并说明需要修改的内容。等级仍由答案决定。',
   'review.comment': '意见',
@@ -41,4 +41,10 @@ export const review = {
   'review.changed_other': '自提交以来有 {{count}} 个答案发生变化',
   'review.waiting_one': '有 {{count}} 个评估等待你评审',
   'review.waiting_other': '有 {{count}} 个评估等待你评审',
+  'review.cameBack_one': '有 {{count}} 个评估被退回给你',
+  'review.cameBack_other': '有 {{count}} 个评估被退回给你',
+  'review.moreCameBack_one': '还有 {{count}} 个',
+  'review.moreCameBack_other': '还有 {{count}} 个',
+  'review.moreComments_one': '还有 {{count}} 条意见',
+  'review.moreComments_other': '还有 {{count}} 条意见',
 };

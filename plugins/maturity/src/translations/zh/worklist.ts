@@ -42,8 +42,6 @@ export const worklist = {
   'worklist.order.expiry': '最近的到期时间',
   'worklist.column.name': '名称',
   'worklist.column.toDo': '待办',
-  'worklist.moreComments_one': '还有 {{count}} 条意见',
-  'worklist.moreComments_other': '还有 {{count}} 条意见',
   'worklist.answered': '{{decided}} / {{total}}',
   'worklist.do.answerReviewer': '处理评审意见并再次提交',
   'worklist.do.start': '开始评估',

@@ -1077,8 +1077,14 @@ export interface components {
             decidedByName?: string;
             /** The first 300 characters of what was said of all of it */
             comment?: string;
-            /** The first comments at single criteria, each with its first 300 characters */
-            comments: components["schemas"]["ReviewComment"][];
+            /** The first comments at single criteria */
+            comments: {
+                criterionId: string;
+                /** What the criterion says; missing if the model does not have it any more */
+                statement?: string;
+                /** Its first 300 characters */
+                text: string;
+            }[];
             /** How many comments at single criteria there are */
             commentCount: number;
         };
@@ -3652,6 +3658,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** How many to leave out at the beginning */
                 offset?: number;
+                /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
+                lang?: components["parameters"]["Language"];
             };
             header?: never;
             path?: never;
