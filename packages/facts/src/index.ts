@@ -35,6 +35,7 @@ export type {
   NotAnalysed,
   Unknown,
 } from './facts/types';
+export type { RendererPrograms } from './rendering/findRenderers';
 export { run } from './run';
 export { toDocument } from './wire/toDocument';
 export type { FactsDocument, WireFact, WireNotAnalysed } from './wire/types';

@@ -20,6 +20,8 @@ import { createCollectors } from '../collectors';
 import { CheckoutContext, Collector } from '../collectors/Collector';
 import { Conclusion, NotAnalysed } from '../facts/types';
 import { limits } from './limits';
+import { RendererPrograms } from '../rendering/findRenderers';
+import { Renderer } from '../rendering/Renderer';
 import { readFileSafely } from './readFileSafely';
 import { isSample } from './samples';
 import { SourceFile } from './SourceFile';
@@ -33,6 +35,8 @@ export interface CheckoutOptions {
   exclude: string[];
   /** Paths in it that belong to the service although they look like tests or examples. */
   include: string[];
+  /** Programs that render charts and kustomizations, by their absolute paths; without them, nothing is rendered. */
+  renderers?: RendererPrograms;
 }
 
 /** @public */
@@ -44,7 +48,8 @@ export interface CheckoutResult extends Conclusion {
 }
 
 /**
- * Reads a checkout. Nothing in it is executed, and nothing outside of it is read.
+ * Reads a checkout. Nothing in it is executed, and nothing outside of it is read. Charts and kustomizations are rendered by
+ * the programs that are given for that.
  *
  * @throws Error if the folder does not exist
  * @public
@@ -63,6 +68,9 @@ export async function collectCheckout(
     files,
     isRepository,
     isSample: path => isSample(path, included),
+    renderer:
+      options.renderers &&
+      Renderer.create({ root, programs: options.renderers }),
   };
   const collectors = createCollectors();
   const gaps: NotAnalysed[] = [...notAnalysed];
@@ -71,7 +79,7 @@ export async function collectCheckout(
   }
   const conclusions = await Promise.all(
     collectors.map(collector => concludeSafely(collector, context)),
-  );
+  ).finally(() => context.renderer?.close());
   return {
     files: files.length,
     samples: files.filter(context.isSample).length,

@@ -26,6 +26,16 @@ export const limits = {
   yamlAliases: 1_000,
   /** Documents of one YAML file. */
   yamlDocuments: 2_000,
+  /** For how long one chart or kustomization may be rendered. */
+  renderingMilliseconds: 20_000,
+  /** For how long all of them together may be rendered. */
+  renderingInAllMilliseconds: 60_000,
+  /** Bytes that a renderer may print. */
+  renderedBytes: 10 * 1024 * 1024,
+  /** Bytes of memory that a renderer may take, where that can be told. */
+  renderingMemory: 1024 * 1024 * 1024,
+  /** Files and folders of a chart that is rendered. */
+  chartFiles: 5_000,
   /** Symbolic links named one by one; the others are counted. */
   namedLinks: 20,
 };

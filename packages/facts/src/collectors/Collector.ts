@@ -16,6 +16,7 @@
 
 import { SourceFile } from '../checkout/SourceFile';
 import { Conclusion } from '../facts/types';
+import { Renderer } from '../rendering/Renderer';
 
 /** What a collector is told about the checkout when it concludes. */
 export interface CheckoutContext {
@@ -27,6 +28,8 @@ export interface CheckoutContext {
   isRepository: boolean;
   /** Whether a path belongs to tests or examples. */
   isSample(path: string): boolean;
+  /** Renders charts and kustomizations; they are not analysed if missing. */
+  renderer?: Renderer;
 }
 
 /**

@@ -22,10 +22,12 @@ import { concludeAvailability } from '../kubernetes/availability';
 import { concludeContainers } from '../kubernetes/containers';
 import { concludeDelivery } from '../kubernetes/delivery';
 import { KubernetesObject, objectsOf } from '../kubernetes/KubernetesObject';
+import { chartOf, isTemplate } from '../kubernetes/charts';
 import { Manifests } from '../kubernetes/Manifests';
 import { concludeOperations } from '../kubernetes/operations';
 import { Overlays } from '../kubernetes/overlays';
 import { concludeProtection } from '../kubernetes/protection';
+import { renderManifests } from '../kubernetes/renderManifests';
 import { CheckoutContext, Collector } from './Collector';
 
 /** Kubernetes manifests, kustomizations and charts. */
@@ -33,7 +35,7 @@ export class KubernetesCollector implements Collector {
   readonly id = 'kubernetes';
   readonly #objects: KubernetesObject[] = [];
   readonly #overlays = new Overlays();
-  readonly #charts = new Map<string, { line: number }>();
+  readonly #charts = new Set<string>();
   readonly #gaps: NotAnalysed[] = [];
 
   wants(path: string): boolean {
@@ -56,7 +58,7 @@ export class KubernetesCollector implements Collector {
       return;
     }
     if (isTemplate(file)) {
-      this.#charts.set(chartOf(file), { line: 1 });
+      this.#charts.add(chartOf(file));
       return;
     }
     this.#objects.push(
@@ -68,19 +70,29 @@ export class KubernetesCollector implements Collector {
     this.#gaps.push({ file: path, title: reason });
   }
 
-  conclude({ isRepository }: CheckoutContext): Conclusion {
+  async conclude({
+    files,
+    isRepository,
+    renderer,
+    root,
+  }: CheckoutContext): Promise<Conclusion> {
     const conclusions = new Conclusions();
-    const charts = [...this.#charts.keys()].map(file => ({
-      file,
-      line: 1,
-      title:
-        'templates of a chart are only known by rendering them: render them, and collect from the result',
-    }));
-    conclusions.notAnalysed(...charts, ...this.#overlays.gaps);
+    const rendered = await renderManifests({
+      root,
+      files,
+      chartFiles: this.#charts,
+      overlays: this.#overlays,
+      renderer,
+    });
+    const gaps = [...rendered.gaps, ...this.#overlays.gaps];
+    conclusions.notAnalysed(...gaps, ...rendered.remarks);
+    const plain = this.#objects.filter(
+      ({ file }) => !this.#overlays.isPatch(file) && !rendered.isReplaced(file),
+    );
     const manifests = new Manifests(
-      this.#objects.filter(({ file }) => !this.#overlays.isPatch(file)),
-      this.#overlays.overlaidFiles(),
-      [...charts, ...this.#overlays.gaps, ...this.#gaps],
+      [...plain, ...rendered.objects],
+      new Set([...this.#overlays.overlaidFiles(), ...rendered.overlaid]),
+      [...gaps, ...this.#gaps],
     );
     conclusions.some(
       'kubernetes.manifests',
@@ -89,7 +101,7 @@ export class KubernetesCollector implements Collector {
           ok: true,
           evidence: object.evidence('declared'),
         })),
-        ...[...this.#charts.keys(), ...this.#overlays.paths].map(file => ({
+        ...[...this.#charts, ...this.#overlays.paths].map(file => ({
           ok: true,
           evidence: { title: 'declared', file, line: 1 },
         })),
@@ -105,17 +117,4 @@ export class KubernetesCollector implements Collector {
     concludeDelivery(manifests, conclusions);
     return conclusions.conclude();
   }
-}
-
-/** Whether a file is a template of a chart, which only a renderer can read. */
-function isTemplate({ path, text }: SourceFile): boolean {
-  return text.includes('{{') && path.split('/').includes('templates');
-}
-
-function chartOf({ path }: SourceFile): string {
-  const folders = path.split('/');
-  return posix.join(
-    ...folders.slice(0, folders.lastIndexOf('templates')),
-    'Chart.yaml',
-  );
 }

@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { collectCheckout } from '../checkout/collectCheckout';
 import { collectReports } from '../reports/collectReports';
 import { formatTable } from '../output/table';
+import { findRenderers } from '../rendering/findRenderers';
 import { deploymentEvents } from '../releases/events';
 import { toDocument } from '../wire/toDocument';
 import { parseEntity, parseFormat, parseInstant, parseSource } from './options';
@@ -34,6 +35,8 @@ export const collectHelp = `maturity-facts collect --entity REF [options]
   --unknown           the table shows what is unknown as well, and why
   --source NAME       who observes; by default maturity-facts
   --observed-at TIME  when it was observed; by default now
+  --helm FILE         the program that renders charts, or off; by default helm on the PATH
+  --kustomize FILE    the program that renders kustomizations, or off; by default kustomize or kubectl on the PATH
   --report FILE       a report that CI made; may be repeated
 ${pushHelp}`;
 
@@ -53,6 +56,8 @@ export async function collect(
       unknown: { type: 'boolean', default: false },
       source: { type: 'string', default: 'maturity-facts' },
       'observed-at': { type: 'string' },
+      helm: { type: 'string' },
+      kustomize: { type: 'string' },
       report: { type: 'string', multiple: true, default: [] },
       ...pushOptions,
     },
@@ -68,6 +73,12 @@ export async function collect(
     folder: values.dir,
     exclude: values.exclude,
     include: values.include,
+    renderers: await findRenderers({
+      folder: values.dir,
+      helm: values.helm,
+      kustomize: values.kustomize,
+      path: terminal.environment.PATH,
+    }),
   });
   const reports = await collectReports(values.report, observation.observedAt);
   const result = {

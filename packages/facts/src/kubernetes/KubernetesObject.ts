@@ -22,6 +22,7 @@ import { Evidence } from '../facts/types';
 export class KubernetesObject {
   readonly #document: YamlDocument;
   readonly #path: Path;
+  readonly #isRendered: boolean;
   readonly value: unknown;
 
   constructor(
@@ -29,7 +30,9 @@ export class KubernetesObject {
     readonly file: string,
     document: YamlDocument,
     path: Path = [],
+    isRendered = false,
   ) {
+    this.#isRendered = isRendered;
     this.#document = document;
     this.#path = path;
     this.value = at(document.value, ...path);
@@ -74,24 +77,29 @@ export class KubernetesObject {
     return this.#document.textLineOf([...this.#path, ...path]);
   }
 
-  /** What is found at a place of it. */
+  /** What is found at a place of it. The lines of what was rendered are in no file. */
   evidence(title: string, ...path: Path): Evidence {
     return {
       title: `${this.kind} ${this.name}: ${title}`,
       file: this.file,
-      line: this.line(...path),
+      ...(!this.#isRendered && { line: this.line(...path) }),
     };
   }
 }
 
 /**
  * The objects of a document; those of a List one by one. What is no object of Kubernetes is left out.
+ *
+ * @param file - The file, or for what was rendered the one that it comes from
  */
 export function objectsOf(
   file: string,
   document: YamlDocument,
+  options?: { isRendered: boolean },
 ): KubernetesObject[] {
-  const object = new KubernetesObject(file, document);
+  const make = (path: Path) =>
+    new KubernetesObject(file, document, path, options?.isRendered);
+  const object = make([]);
   if (object.apiVersion === '' || object.kind === '') {
     return [];
   }
@@ -100,7 +108,7 @@ export function objectsOf(
     Array.isArray(at(object.value, 'items'))
   ) {
     return listAt(object.value, 'items')
-      .map((_, index) => new KubernetesObject(file, document, ['items', index]))
+      .map((_, index) => make(['items', index]))
       .filter(({ apiVersion, kind }) => apiVersion !== '' && kind !== '');
   }
   return [object];

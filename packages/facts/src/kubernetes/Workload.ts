@@ -53,7 +53,7 @@ export class Workload {
   private constructor(
     readonly object: KubernetesObject,
     path: Path,
-    /** Whether an overlay changes it that was not rendered, so that nothing it lacks is established. */
+    /** Whether an overlay or values change it that were not rendered, so that nothing it lacks is established. */
     readonly isOverlaid: boolean,
   ) {
     this.podPath = [...path, 'spec'];
@@ -146,7 +146,7 @@ export class Workload {
     return ok === false && this.isOverlaid
       ? {
           ...evidence,
-          title: `${evidence.title}; a kustomization changes it, which was not rendered`,
+          title: `${evidence.title}; what changes it was not rendered`,
         }
       : evidence;
   }

@@ -18,6 +18,7 @@ import { posix } from 'node:path';
 import { SourceFile } from '../checkout/SourceFile';
 import { NotAnalysed } from '../facts/types';
 import { at, listAt, textAt, textsAt } from '../parsers/data';
+import { whyNotBuild } from './overlayInputs';
 
 /** Fields of a kustomization that change the objects it takes in. */
 const changes = [
@@ -32,8 +33,13 @@ const changes = [
   'transformers',
 ];
 
-interface Kustomization {
+/** A kustomization of the checkout. */
+export interface Kustomization {
   path: string;
+  folder: string;
+  value: unknown;
+  /** Whether its file has more in it than one document. */
+  isOdd: boolean;
   /** Files and folders that it takes in, as paths of the checkout. */
   resources: string[];
   /** Files with pieces of objects. */
@@ -59,7 +65,7 @@ export class Overlays {
   }
 
   add(file: SourceFile): void {
-    const [document] = file.yaml();
+    const [document, ...others] = file.yaml();
     if (!document) {
       return;
     }
@@ -84,6 +90,9 @@ export class Overlays {
     );
     this.#kustomizations.set(file.folder, {
       path: file.path,
+      folder: file.folder,
+      value,
+      isOdd: others.length > 0,
       resources: resources
         .filter(resource => !remote.includes(resource))
         .map(({ path }) => local(path)),
@@ -117,6 +126,70 @@ export class Overlays {
     return overlaid;
   }
 
+  /** Those that no other takes in; a Component can only be taken in. */
+  roots(): Kustomization[] {
+    const all = [...this.#kustomizations.values()];
+    const taken = new Set(
+      all.flatMap(({ resources }) =>
+        resources.flatMap(path => this.#at(path)?.path ?? []),
+      ),
+    );
+    return all.filter(
+      ({ path, value }) =>
+        !taken.has(path) && textAt(value, 'kind') !== 'Component',
+    );
+  }
+
+  /** The files with objects, or with pieces of them, that come out of rendering a kustomization. */
+  coveredFiles(root: Kustomization): Set<string> {
+    const covered = new Set<string>();
+    this.#addResources(root, covered, new Set());
+    for (const { patches } of this.#withTaken(root)) {
+      patches.forEach(path => covered.add(path));
+    }
+    return covered;
+  }
+
+  /**
+   * Why a kustomization must not be given to a renderer, with all that it takes in; missing if it may.
+   *
+   * @param isFile - whether a path is a regular file of the checkout
+   */
+  whyNotBuild(
+    root: Kustomization,
+    isFile: (path: string) => boolean,
+  ): string | undefined {
+    for (const each of this.#withTaken(root)) {
+      const reason = each.isOdd
+        ? 'it has more than one document'
+        : whyNotBuild(each.value, each.folder, {
+            isFile,
+            isKustomized: path => this.#kustomizations.has(path),
+          });
+      if (reason) {
+        return each === root ? reason : `${each.path}: ${reason}`;
+      }
+    }
+    return undefined;
+  }
+
+  #at(path: string): Kustomization | undefined {
+    return this.#kustomizations.get(path.replace(/\/$/, ''));
+  }
+
+  #withTaken(root: Kustomization): Kustomization[] {
+    const all = new Set([root]);
+    for (const each of all) {
+      for (const path of each.resources) {
+        const inner = this.#at(path);
+        if (inner) {
+          all.add(inner);
+        }
+      }
+    }
+    return [...all];
+  }
+
   #addResources(
     kustomization: Kustomization,
     overlaid: Set<string>,
@@ -127,7 +200,7 @@ export class Overlays {
     }
     seen.add(kustomization.path);
     for (const resource of kustomization.resources) {
-      const inner = this.#kustomizations.get(resource.replace(/\/$/, ''));
+      const inner = this.#at(resource);
       if (inner) {
         this.#addResources(inner, overlaid, seen);
       } else {

@@ -50,6 +50,8 @@ const referenceTag = {
 export interface YamlDocument {
   /** Plain data, with aliases and merge keys resolved. */
   value: unknown;
+  /** The comment with which it begins, without its sign. */
+  comment?: string;
   /**
    * The line of a value, from 1: of its key where it has one. If nothing is there, that of the nearest that is above it.
    */
@@ -88,6 +90,11 @@ export function parseYaml(text: string): YamlDocument[] {
     }
     return {
       value: toData(document),
+      comment:
+        document.commentBefore ??
+        (isNode(document.contents)
+          ? document.contents.commentBefore ?? undefined
+          : undefined),
       lineOf: path => lineOf(document, path, lineCounter).line,
       textLineOf: path => {
         const { line, node } = lineOf(document, path, lineCounter);
