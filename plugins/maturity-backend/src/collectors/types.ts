@@ -29,4 +29,6 @@ export interface CollectorRun {
   facts: number;
   /** What the first batch failed with. */
   error?: string;
+  /** The last entity that was looked at, if the run was stopped before its end: the next one goes on after it. */
+  stoppedAfter?: string;
 }

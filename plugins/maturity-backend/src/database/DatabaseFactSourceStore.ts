@@ -44,6 +44,7 @@ export class DatabaseFactSourceStore implements FactSourceStore {
         subjects: run.subjects,
         facts: run.facts,
         error: run.error ?? null,
+        stopped_after: run.stoppedAfter ?? null,
       })
       .onConflict('source')
       .merge();
@@ -65,6 +66,7 @@ export class DatabaseFactSourceStore implements FactSourceStore {
           subjects: row.subjects,
           facts: row.facts,
           error: optional(row.error),
+          stoppedAfter: optional(row.stopped_after),
         },
       ]),
     );

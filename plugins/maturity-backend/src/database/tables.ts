@@ -331,4 +331,5 @@ export interface DbFactCollectionRow {
   subjects: number;
   facts: number;
   error: string | null;
+  stopped_after: string | null;
 }

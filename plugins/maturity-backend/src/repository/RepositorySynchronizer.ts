@@ -22,6 +22,7 @@ import { StoredAssessment } from '../assessments/types';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
 import { ModelRegistry } from '../models';
 import { FileFetcher } from './FileFetcher';
+import { goOnAfter } from './goOnAfter';
 import { HostPatience } from './HostPatience';
 import { Reading, judgeReading } from './judgeReading';
 import { FileLocation, locateFile } from './locateFile';
@@ -51,6 +52,8 @@ export interface RepositorySynchronizerOptions {
 /** What one batch came to. */
 export interface RepositoryBatch {
   entities: number;
+  /** The last of them. */
+  last?: string;
   /** How many subjects have a file that says something. */
   subjects: number;
   /** How many answers these files give. */
@@ -85,11 +88,17 @@ export class RepositorySynchronizer {
   /**
    * Reads the files of all subjects, batch by batch. What did not change writes nothing.
    *
+   * @param after - The entity after which a run before was stopped: those that follow it come first
+   *
    * Throws if the catalog or the database cannot be read; the batches before are kept.
    */
-  async *synchronize(signal: AbortSignal): AsyncIterable<RepositoryBatch> {
+  async *synchronize(
+    signal: AbortSignal,
+    after?: string,
+  ): AsyncIterable<RepositoryBatch> {
     const hosts = HostPatience.create();
-    for await (const page of this.#options.readSubjects(signal)) {
+    const pages = goOnAfter(() => this.#options.readSubjects(signal), after);
+    for await (const page of pages) {
       for (let start = 0; start < page.length; start += BATCH_SIZE) {
         signal.throwIfAborted();
         yield await this.#takeBatch(
@@ -164,6 +173,7 @@ export class RepositorySynchronizer {
     const saying = [...declared.values()].filter(({ length }) => length > 0);
     return {
       entities: entities.length,
+      last: refs[refs.length - 1],
       subjects: saying.length,
       answers: saying.flat().length,
       changed,

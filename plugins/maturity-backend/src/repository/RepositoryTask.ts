@@ -35,7 +35,7 @@ export interface RepositoryTaskOptions {
   config: RepositoryConfig;
   logger: LoggerService;
   now(): Date;
-  runs: Pick<FactSourceStore, 'recordRun'>;
+  runs: Pick<FactSourceStore, 'readRuns' | 'recordRun'>;
   synchronizer: Pick<RepositorySynchronizer, 'synchronize'>;
 }
 
@@ -65,10 +65,15 @@ export class RepositoryTask {
     }
   }
 
-  /** Reads all files once. Throws only if what came of it cannot be recorded. */
+  /**
+   * Reads all files once, those first that the run before did not come to. Throws only if what came of it cannot be
+   * recorded.
+   */
   async run(signal: AbortSignal): Promise<void> {
     const { logger, now, runs, synchronizer } = this.#options;
     const startedAt = now();
+    const before = (await runs.readRuns()).get(REPOSITORY_SOURCE);
+    let last = before?.stoppedAfter;
     const run: CollectorRun = {
       startedAt,
       durationMs: 0,
@@ -79,12 +84,13 @@ export class RepositoryTask {
       facts: 0,
     };
     try {
-      for await (const batch of synchronizer.synchronize(signal)) {
+      for await (const batch of synchronizer.synchronize(signal, last)) {
         run.batches += 1;
         run.entities += batch.entities;
         run.subjects += batch.subjects;
         run.facts += batch.answers;
         run.error ??= batch.error;
+        last = batch.last ?? last;
         await this.#audit(batch);
       }
       logger.info(
@@ -92,6 +98,7 @@ export class RepositoryTask {
       );
     } catch (error) {
       run.failedBatches += 1;
+      run.stoppedAfter = last;
       run.error = stringifyError(error);
       logger.warn(
         'Answers could not be read from all repositories; what was read before goes on counting',
