@@ -140,6 +140,7 @@ export function createAssessmentServices(
         ...options,
         exports: DatabaseExportStore.create({ database }),
         presenter,
+        reviews: reviewPresenter,
       }),
     }),
     reviews: createReviewService({

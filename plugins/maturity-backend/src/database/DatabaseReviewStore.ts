@@ -42,11 +42,21 @@ export class DatabaseReviewStore implements ReviewStore {
     entityRef: string,
     modelId: string,
   ): Promise<StoredReview | undefined> {
-    const row = await this.#database<DbReviewRow>('reviews')
-      .where({ entity_ref: entityRef, model_id: modelId, is_current: true })
-      .orderBy('id', 'desc')
-      .first();
-    return row && toStoredReview(row);
+    const [review] = await this.readCurrentOf([entityRef], modelId);
+    return review;
+  }
+
+  async readCurrentOf(
+    entityRefs: string[],
+    modelId: string,
+  ): Promise<StoredReview[]> {
+    const rows = await this.#database<DbReviewRow>('reviews')
+      .where({ model_id: modelId, is_current: true })
+      .whereIn('entity_ref', entityRefs)
+      .orderBy('id');
+    // Of two that were submitted in the same moment, the later one counts.
+    const latest = new Map(rows.map(row => [row.entity_ref, row]));
+    return [...latest.values()].map(toStoredReview);
   }
 
   async submit(

@@ -29,6 +29,7 @@ import { ChangeNotifier } from '../assessments/ChangeNotifier';
 import { StoredAssessment } from '../assessments/types';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { ModelRegistry } from '../models';
+import { ReviewPresenter } from '../review/ReviewPresenter';
 import {
   ExchangeServiceOptions,
   ExportRequest,
@@ -56,6 +57,7 @@ export interface DefaultExchangeServiceOptions {
   models: ModelRegistry;
   notifier: ChangeNotifier;
   presenter: AnswerPresenter;
+  reviews: ReviewPresenter;
   store: AssessmentStore;
   /** The time, for tests. */
   now?: () => Date;
@@ -152,7 +154,7 @@ export class DefaultExchangeService implements UnauthorizedExchangeService {
     readable: (entityRefs: string[]) => Promise<string[]>,
     options: ExchangeServiceOptions,
   ): Promise<AnswerExportPage> {
-    const { exports, models, store } = this.#options;
+    const { exports, models, reviews, store } = this.#options;
     const { limit } = request;
     const scopeRef = await this.#scopeRefOf(request.scope);
     const page: string[] = [];
@@ -175,8 +177,14 @@ export class DefaultExchangeService implements UnauthorizedExchangeService {
       modelId: id,
       edition,
     });
+    const reviewed = await reviews.summarize(
+      assessments,
+      this.#now(),
+      options.credentials,
+    );
     return {
       answers: await this.#answersOf(assessments, options),
+      ...(reviewed.length > 0 && { reviews: reviewed }),
       subjects: shown.length,
       ...(page.length > limit && { nextCursor: encode(shown[limit - 1]) }),
     };

@@ -18,7 +18,10 @@ import {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { AssessmentReview } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  AssessmentReview,
+  ExportedReview,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { StoredAssessment } from '../assessments/types';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { ReviewScope } from '../config/readReviewScopes';
@@ -59,18 +62,70 @@ export class ReviewPresenter {
   async criteriaOf(
     assessment: Pick<StoredAssessment, 'entity' | 'model'>,
   ): Promise<Set<string>> {
-    const { catalogStore, models, reviewScopes } = this.#options;
-    if (reviewScopes.length === 0) {
-      return new Set();
-    }
-    const { entityRef } = assessment.entity;
-    const [placed] = await catalogStore.readEntities([entityRef]);
-    return reviewedCriteria(
-      assessment,
-      models.get(assessment.model.modelId, assessment.model.edition),
-      placed?.ownerAncestorRefs ?? [],
-      reviewScopes,
+    const [criterionIds] = await this.#criteriaOfAll([assessment]);
+    return criterionIds;
+  }
+
+  /** Where the reviews of a page of assessments stand, of those that are reviewed and were ever submitted. */
+  async summarize(
+    assessments: readonly StoredAssessment[],
+    now: Date,
+    credentials: BackstageCredentials,
+  ): Promise<ExportedReview[]> {
+    const { models, names, store } = this.#options;
+    const criteria = await this.#criteriaOfAll(assessments);
+    const asked = new Map(
+      assessments.flatMap((assessment, index) =>
+        criteria[index].size > 0
+          ? [
+              [
+                assessment.entity.entityRef,
+                { assessment, criterionIds: criteria[index] },
+              ] as const,
+            ]
+          : [],
+      ),
     );
+    if (asked.size === 0) {
+      return [];
+    }
+    const reviews = await store.readCurrentOf(
+      [...asked.keys()],
+      models.getDefault().id,
+    );
+    const known = await names.resolve(
+      reviews.flatMap(({ submittedBy, decidedBy }) => [
+        submittedBy,
+        ...(decidedBy ? [decidedBy] : []),
+      ]),
+      credentials,
+    );
+    const refOf = (person: string | undefined) =>
+      person && known.has(person) ? person : undefined;
+    return reviews.flatMap(review => {
+      const reviewed = asked.get(review.entityRef);
+      return reviewed
+        ? [
+            {
+              entityRef: review.entityRef,
+              state: review.state,
+              submittedAt: review.submittedAt.toISOString(),
+              submittedByRef: refOf(review.submittedBy),
+              decidedAt: review.decidedAt?.toISOString(),
+              decidedByRef: refOf(review.decidedBy),
+              changed: changedCriteria(
+                review.answers,
+                digestAnswers(
+                  reviewed.assessment.answers,
+                  reviewed.criterionIds,
+                  now,
+                ),
+                reviewed.criterionIds,
+              ).length,
+            },
+          ]
+        : [];
+    });
   }
 
   /** Where the review stands; missing where nothing is reviewed. */
@@ -124,5 +179,30 @@ export class ReviewPresenter {
         !isOwn &&
         (await reviewAccess.mayReview(entityRef, credentials)),
     };
+  }
+
+  /** The criteria of each assessment that are reviewed, in one statement. */
+  async #criteriaOfAll(
+    assessments: ReadonlyArray<Pick<StoredAssessment, 'entity' | 'model'>>,
+  ): Promise<Array<Set<string>>> {
+    const { catalogStore, models, reviewScopes } = this.#options;
+    if (reviewScopes.length === 0) {
+      return assessments.map(() => new Set());
+    }
+    const placed = new Map(
+      (
+        await catalogStore.readEntities(
+          assessments.map(({ entity }) => entity.entityRef),
+        )
+      ).map(place => [place.entity.entityRef, place]),
+    );
+    return assessments.map(assessment =>
+      reviewedCriteria(
+        assessment,
+        models.get(assessment.model.modelId, assessment.model.edition),
+        placed.get(assessment.entity.entityRef)?.ownerAncestorRefs ?? [],
+        reviewScopes,
+      ),
+    );
   }
 }

@@ -27,6 +27,9 @@ export interface ReviewStore {
     modelId: string,
   ): Promise<StoredReview | undefined>;
 
+  /** The latest review of each of these subjects, at most a few hundred, of those of which anything was ever submitted. */
+  readCurrentOf(entityRefs: string[], modelId: string): Promise<StoredReview[]>;
+
   /** Records that an assessment was submitted; from then on this review is the current one. */
   submit(
     review: Pick<

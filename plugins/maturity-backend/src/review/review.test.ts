@@ -207,6 +207,39 @@ describe.each(createTestDatabases().eachSupportedId())(
       });
       expect((await reviewer.get('/reviews')).body.items).toEqual([]);
 
+      // An export says it, and an import confirms nothing.
+      const path = `/assessments/export?scope=${encodeURIComponent(LEDGER)}`;
+      const { body: exported } = await owner.get(path);
+      expect(exported.reviews).toEqual([
+        {
+          entityRef: LEDGER,
+          state: 'confirmed',
+          submittedAt: expect.any(String),
+          submittedByRef: people.member,
+          decidedAt: expect.any(String),
+          decidedByRef: people.memberAbove,
+          changed: 1,
+        },
+      ]);
+      portal.hidden.add(people.memberAbove);
+      expect(JSON.stringify((await owner.get(path)).body)).not.toMatch(/erik/);
+      portal.hidden.clear();
+      const elsewhere = await HttpPortal.start({ maturity });
+      const imported = await elsewhere
+        .as(people.member)
+        .post('/assessments/import-file', {
+          format: 'json',
+          content: JSON.stringify(exported),
+        });
+      expect(imported.body).toMatchObject({ problems: [] });
+      expect(imported.body.imported).toBeGreaterThan(0);
+      expect(await reviewOf(elsewhere, people.member)).toMatchObject({
+        state: 'not-submitted',
+      });
+      expect(
+        (await elsewhere.as(people.member).get(path)).body,
+      ).not.toHaveProperty('reviews');
+
       const { body: history } = await owner.get(
         `/assessments/${pathOf(LEDGER)}/history`,
       );

@@ -51,7 +51,14 @@ export type FileImportRequest = components['schemas']['FileImportRequest'];
 export type FileImportResult = components['schemas']['FileImportResult'];
 
 /**
- * Answers in the form in which they are imported, for one page of subjects.
+ * Where the review of an exported assessment stands; an import leaves it out.
+ *
+ * @public
+ */
+export type ExportedReview = components['schemas']['ExportedReview'];
+
+/**
+ * Answers in the form in which they are imported, for one page of subjects, and where their reviews stand.
  *
  * @public
  */

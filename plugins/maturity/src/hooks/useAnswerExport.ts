@@ -16,7 +16,10 @@
 
 import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { AnswerExportPage } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import {
+  AnswerExportPage,
+  ExportedReview,
+} from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { saveFile } from '../saveFile';
 
@@ -37,13 +40,19 @@ export function useAnswerExport(scope: string): {
     async (format: ExportFormat) => {
       const readAll = async () => {
         const answers: AnswerExportPage['answers'] = [];
+        const reviews: ExportedReview[] = [];
         let cursor: string | undefined;
         do {
           const page = await maturityApi.exportAnswers({ scope, cursor });
           answers.push(...page.answers);
+          reviews.push(...(page.reviews ?? []));
           cursor = page.nextCursor;
         } while (cursor !== undefined);
-        return JSON.stringify({ answers }, undefined, 2);
+        return JSON.stringify(
+          { answers, ...(reviews.length > 0 && { reviews }) },
+          undefined,
+          2,
+        );
       };
       setLoading(true);
       setError(undefined);

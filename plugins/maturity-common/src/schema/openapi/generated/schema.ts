@@ -2345,9 +2345,25 @@ export interface components {
         };
         AnswerExportPage: {
             answers: components["schemas"]["ImportedAnswer"][];
+            /** Where the reviews of these subjects stand, of those that were ever submitted and are reviewed. Never imported */
+            reviews?: components["schemas"]["ExportedReview"][];
             /** The subjects of this page */
             subjects: number;
             nextCursor?: string;
+        };
+        ExportedReview: {
+            entityRef: components["schemas"]["EntityRef"];
+            state: "submitted" | "confirmed" | "returned";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Missing where the reader may not know the person */
+            submittedByRef?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Missing where the reader may not know the person */
+            decidedByRef?: string;
+            /** How many of the reviewed answers differ from what was submitted */
+            changed: number;
         };
         ImportResult: {
             imported: number;
