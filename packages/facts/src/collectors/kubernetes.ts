@@ -41,7 +41,7 @@ export class KubernetesCollector implements Collector {
   wants(path: string): boolean {
     return (
       ['.yaml', '.yml', '.json'].includes(posix.extname(path).toLowerCase()) ||
-      Overlays.isKustomization(path)
+      Overlays.isNamedAsOne(path)
     );
   }
 
@@ -49,7 +49,7 @@ export class KubernetesCollector implements Collector {
     if (file.isSample) {
       return;
     }
-    if (Overlays.isKustomization(file.path)) {
+    if (Overlays.isOne(file)) {
       this.#overlays.add(file);
       return;
     }

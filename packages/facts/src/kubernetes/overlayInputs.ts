@@ -84,7 +84,7 @@ export function whyNotBuild(
       !['configurations', 'openapi', 'patchesStrategicMerge'].includes(field),
   );
   if (unknown) {
-    return `what its ${unknown[0]} name would have to be run or fetched`;
+    return `it has ${unknown[0]}, which can run or fetch anything`;
   }
   const odd = Object.keys(ENTRIES).find(field =>
     listAt(value, field).some(

@@ -56,12 +56,24 @@ export class Overlays {
     return [...this.#kustomizations.values()].map(({ path }) => path);
   }
 
-  static isKustomization(path: string): boolean {
+  /** Whether a file has the name of a kustomization. */
+  static isNamedAsOne(path: string): boolean {
     return [
       'kustomization.yaml',
       'kustomization.yml',
       'kustomization',
     ].includes(posix.basename(path).toLowerCase());
+  }
+
+  /** Whether a file is a kustomization: those of Flux, which may have the same name, are objects. */
+  static isOne(file: SourceFile): boolean {
+    const [document] = Overlays.isNamedAsOne(file.path) ? file.yaml() : [];
+    const apiVersion = textAt(document?.value, 'apiVersion');
+    return (
+      document !== undefined &&
+      (apiVersion === undefined ||
+        apiVersion.startsWith('kustomize.config.k8s.io/'))
+    );
   }
 
   add(file: SourceFile): void {

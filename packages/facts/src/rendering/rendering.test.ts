@@ -18,7 +18,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collectFiles, Files, TestCheckout } from '../__testUtils__/checkouts';
-import { deployment } from '../__testUtils__/fixtures/manifests';
+import { deployment, object } from '../__testUtils__/fixtures/manifests';
 import { TestPrograms } from '../__testUtils__/programs';
 import { callCommand } from '../__testUtils__/terminal';
 import { findRenderers } from './findRenderers';
@@ -345,6 +345,23 @@ describe('kustomizations', () => {
     const kubectl = programs.printing('kubectl', workload('shop'));
     await collect({ ...base(), ...overlay }, { kustomize: kubectl });
     expect(programs.calls(kubectl)[0].args[0]).toBe('kustomize');
+  });
+
+  it('of Flux are objects, and nothing to render', async () => {
+    const kustomize = programs.printing('kustomize', workload('shop'));
+    const result = await collect(
+      {
+        'apps/kustomization.yaml': object(
+          'kustomize.toolkit.fluxcd.io/v1',
+          'Kustomization',
+          { spec: { path: './deploy' } },
+        ),
+      },
+      { kustomize },
+    );
+    expect(programs.calls(kustomize)).toEqual([]);
+    expect(result.notAnalysed).toEqual([]);
+    expect(valueOf(result, 'gitops.application')?.value).toBe(true);
   });
 
   it('may name files of the checkout, and what is no file', async () => {
