@@ -32,6 +32,7 @@ import { ModelRegistry } from '../models';
 import { freshnessAt, hasExpired } from './answerExpiry';
 import {
   DimensionStanding,
+  FactConflict,
   NO_LEVEL,
   NOT_ASSESSED,
   OPTED_OUT,
@@ -51,6 +52,8 @@ export interface ScoredAssessment
   extends Pick<StoredAssessment, 'entity' | 'model'> {
   answers: ReadonlyMap<string, RecordedAnswer>;
   exceptions?: readonly ExceptionPeriod[];
+  /** What is said against the answers that count; nothing if missing. */
+  conflicts?: readonly FactConflict[];
 }
 
 /** Works out where subjects stand: the bridge between what is stored and the arithmetic of maturity-common. */
@@ -106,6 +109,7 @@ export class SubjectScorer {
       edition: model.edition,
       modelHash: model.hash,
       freshness: freshnessAt(assessment.answers, at),
+      conflicts: optedOut ? 0 : assessment.conflicts?.length ?? 0,
       gaps: optedOut
         ? []
         : findGaps(model, scoredSubject(entity), inputAt(assessment, at)),

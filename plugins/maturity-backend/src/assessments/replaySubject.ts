@@ -116,6 +116,7 @@ export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
             entity: ground.entity,
             model: ground.model ?? assessment.model,
             answers: current,
+            conflicts: assessment.conflicts,
             // Whether an exception counts is a matter of the turns that have been replayed.
             exceptions: [...counting].map(exception => ({
               ...exception,

@@ -85,12 +85,14 @@ export interface Standing extends ModelKey {
 }
 
 /**
- * A standing that was just worked out, with what is kept of it for now only: how fresh its answers are, and what holds
- * it back. Whatever is written to the scores must be one.
+ * A standing that was just worked out, with what is kept of it for now only: how fresh its answers are, what is said
+ * against them, and what holds it back. Whatever is written to the scores must be one.
  */
 export interface ScoredStanding extends Standing {
   /** The week in which the first of the answers expires, or {@link NOTHING_ANSWERED} or {@link ANSWERS_EXPIRED}. */
   freshness: number;
+  /** Of how many criteria facts, or the file beside the code, say otherwise than the answer that counts. */
+  conflicts: number;
   gaps: Gap[];
 }
 

@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import {
   ProofSnapshot,
@@ -176,6 +177,15 @@ export class DatabaseRollupStore implements RollupStore {
                 .where({ model_id: query.modelId, criterion_id: query.gap }),
             );
           }
+          if (query.disputed) {
+            builder.whereIn(
+              'score.entity_ref',
+              this.#database<DbCurrentScoreRow>('current_scores')
+                .select('entity_ref')
+                .where({ model_id: query.modelId, dimension_id: OVERALL })
+                .where('conflicts', '>', 0),
+            );
+          }
           const { selection = {} } = query;
           applyScopes(builder, this.#database, query.scopeRefs, selection);
           applySelection(builder, this.#database, selection);
@@ -204,13 +214,14 @@ export class DatabaseRollupStore implements RollupStore {
       .where({ model_id: query.modelId });
     return {
       total: Number(total),
-      items: entities.map(row => ({
-        entity: toProjectedEntity(row),
-        dimensions:
-          toStanding(
-            scores.filter(score => score.entity_ref === row.entity_ref),
-          )?.dimensions ?? {},
-      })),
+      items: entities.map(row => {
+        const own = scores.filter(score => score.entity_ref === row.entity_ref);
+        return {
+          entity: toProjectedEntity(row),
+          dimensions: toStanding(own)?.dimensions ?? {},
+          conflicts: own.reduce((sum, { conflicts }) => sum + conflicts, 0),
+        };
+      }),
     };
   }
 }

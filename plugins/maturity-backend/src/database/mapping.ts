@@ -172,6 +172,7 @@ export function toScoreRows(
     score_without: (result.without ?? result).score ?? null,
     provisional_without: (result.without ?? result).provisional,
     waived: result.waived ?? 0,
+    conflicts: dimensionId === OVERALL ? standing.conflicts : 0,
     subject_scope: entity.subjectScope ?? 'service',
     owner_ref: entity.ownerRef ?? null,
     system_ref: entity.systemRef ?? null,

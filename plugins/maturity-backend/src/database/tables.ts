@@ -146,6 +146,7 @@ export interface DbCurrentScoreRow {
   score_without: number | null;
   provisional_without: boolean | number;
   waived: number;
+  conflicts: number;
   subject_scope: string;
   owner_ref: string | null;
   system_ref: string | null;
@@ -212,6 +213,8 @@ export interface DbRollupCellRow {
   provisional_without: number | string;
   waived: number | string;
   excepted: number | string;
+  conflicts: number | string;
+  disputed: number | string;
 }
 
 export interface DbRollupSnapshotRow {

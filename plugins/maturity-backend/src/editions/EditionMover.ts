@@ -127,11 +127,11 @@ export class EditionMover {
     { authorRef, now }: EditionMove,
   ): AssessmentUpdate {
     const { scorer } = this.#options;
-    const { entity, exceptions, present } = assessment;
+    const { entity, present } = assessment;
     const expiries = dueExpiries(assessment, now, scorer);
     const before = scorer.standingOf(assessment, now);
     const standing = scorer.standingOf(
-      { entity, model, answers: next, exceptions },
+      { ...assessment, model, answers: next },
       now,
     );
     // What is not in the catalog counts nowhere and has no levels to lose.

@@ -67,6 +67,8 @@ export interface RollupService {
       bucket?: string;
       /** Only those that this criterion holds back. */
       gap?: string;
+      /** Only those with answers that facts, or the file beside the code, speak against. */
+      disputed?: boolean;
       limit: number;
       cursor?: string;
     },

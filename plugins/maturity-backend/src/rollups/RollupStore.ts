@@ -39,6 +39,8 @@ export interface SubjectQuery extends RollupKey {
   selection?: SubjectSelection;
   /** Only subjects that this criterion holds back. */
   gap?: string;
+  /** Only subjects with answers that facts, or the file beside the code, speak against. */
+  disputed?: boolean;
   limit: number;
   /** The reference after which the page begins. */
   after?: string;

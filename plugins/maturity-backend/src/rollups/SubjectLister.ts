@@ -64,7 +64,7 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
     const { catalogStore, models, names, store } = this.#options;
-    const { scopes, dimensionId, bucket, gap, side, limit, cursor } = request;
+    const { scopes, dimensionId, bucket, side, limit, cursor } = request;
     const state = await catalogStore.readState();
     const { selection } = await this.#scopes.open(
       { ...request, scope: scopes[0] },
@@ -83,7 +83,8 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
       bucket: bucket === undefined ? undefined : fromBucket(bucket),
       side,
       selection,
-      gap,
+      gap: request.gap,
+      disputed: request.disputed,
       limit: limit + 1,
     });
     const page = items.slice(0, limit);

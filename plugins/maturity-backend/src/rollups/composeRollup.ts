@@ -36,7 +36,7 @@ import { FRESHNESS, RollupCell, RollupSide } from './types';
 /**
  * Puts the cells of a scope together into a rollup: overall first, then the dimensions of the model.
  *
- * @param now - When freshness is told for, and the distance to targets; neither if missing: they are kept for now only
+ * @param now - When freshness is told for, conflicts, and the distance to targets; none if missing: they are kept for now only
  */
 export function composeRollup(
   scopeRef: string,
@@ -66,6 +66,10 @@ export function composeRollup(
     exceptions: exceptionsIn(overallCells),
     ...(now && {
       freshness: freshnessOf(cellsOf(FRESHNESS), now),
+      conflicts: {
+        subjects: sum(overallCells, cell => cell.disputed),
+        criteria: sum(overallCells, cell => cell.conflicts),
+      },
       targets: targetsOf(cellsOf, model, side),
     }),
     distributions,

@@ -35,5 +35,7 @@ export function emptyCell(
     provisionalWithout: 0,
     waived: 0,
     excepted: 0,
+    conflicts: 0,
+    disputed: 0,
   };
 }

@@ -42,6 +42,8 @@ export function subtractCells(
       provisionalWithout: cell.provisionalWithout - other.provisionalWithout,
       waived: cell.waived - other.waived,
       excepted: cell.excepted - other.excepted,
+      conflicts: cell.conflicts - other.conflicts,
+      disputed: cell.disputed - other.disputed,
     };
     return rest.subjects > 0 || rest.subjectsWithout > 0 ? [rest] : [];
   });

@@ -21,7 +21,7 @@ import { ListedSubject, RollupSide } from './types';
 
 /** A subject of a list in the form of the HTTP contract; `ownerRef` only if the reader may know it. */
 export function toSubjectLevels(
-  { entity, dimensions }: ListedSubject,
+  { entity, dimensions, conflicts }: ListedSubject,
   name: EntityName,
   ownerRef: string | undefined,
   side: RollupSide = 'with',
@@ -46,6 +46,7 @@ export function toSubjectLevels(
     ),
     score: score === undefined ? undefined : score / 1000,
     ...(overall.waived && { waived: overall.waived }),
+    ...(conflicts > 0 && { conflicts }),
     coverage: { decided: overall.decided, total: overall.total },
   };
 }

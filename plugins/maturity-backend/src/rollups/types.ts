@@ -56,6 +56,9 @@ export interface RollupCell {
   /** How many criteria exceptions take out, and of how many of the subjects; only overall. */
   waived: number;
   excepted: number;
+  /** How many answers facts or files speak against now, and of how many of the subjects; only overall, and not in the past. */
+  conflicts: number;
+  disputed: number;
 }
 
 /** Whether levels are those with exceptions or those without. */
@@ -129,4 +132,6 @@ export interface ModelInForce {
 export interface ListedSubject {
   entity: ProjectedEntity;
   dimensions: Record<string, DimensionStanding>;
+  /** How many of its answers facts or its file speak against. */
+  conflicts: number;
 }

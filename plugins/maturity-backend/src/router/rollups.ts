@@ -96,6 +96,7 @@ export function addRollupRoutes(
           dimensionId: request.query.dimensionId ?? OVERALL,
           bucket: request.query.bucket,
           gap: request.query.gap,
+          disputed: request.query.disputed,
           ...selectionOf(request.query),
           side: request.query.exceptions,
           limit: request.query.limit ?? DEFAULT_LIMIT,

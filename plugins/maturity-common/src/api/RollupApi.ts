@@ -86,6 +86,8 @@ export interface RollupApi {
         bucket?: string;
         /** Only services that this criterion holds back. */
         gap?: string;
+        /** Only services with answers that facts, or the file beside the code, speak against. */
+        disputed?: boolean;
         limit?: number;
         cursor?: string;
       },

@@ -32,6 +32,8 @@ export interface SubjectQuery extends RollupSelection, ExceptionsChoice {
   bucket?: Bucket;
   /** Only those that this criterion holds back. */
   gap?: string;
+  /** Only those with answers that facts, or the file beside the code, speak against. */
+  disputed?: boolean;
   /** Whether levels are those with exceptions, as usual, or without. */
   exceptions?: 'with' | 'without';
 }

@@ -36,6 +36,8 @@ export const CELL_COUNTS = [
   'provisional_without',
   'waived',
   'excepted',
+  'conflicts',
+  'disputed',
 ] as const;
 
 /** What rows have in common that are counted in the same cells of a scope, but for the bucket. */
@@ -142,6 +144,8 @@ export function addTo(
   cell.provisional += sign * (row.provisional ? 1 : 0);
   cell.waived += sign * row.waived;
   cell.excepted += sign * (row.waived > 0 ? 1 : 0);
+  cell.conflicts += sign * row.conflicts;
+  cell.disputed += sign * (row.conflicts > 0 ? 1 : 0);
   const without = cellOf(cells, scopeRef, row, row.bucket_without);
   without.subjects_without += sign;
   without.score_sum_without += sign * (row.score_without ?? 0);
@@ -181,6 +185,8 @@ export function cellOf(
     provisional_without: 0,
     waived: 0,
     excepted: 0,
+    conflicts: 0,
+    disputed: 0,
   };
   cells.set(key, cell);
   return cell;

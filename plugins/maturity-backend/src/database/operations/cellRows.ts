@@ -46,6 +46,10 @@ export function sums(database: Knex): Knex.Raw[] {
     database.raw(
       'sum(case when score.waived > 0 then 1 else 0 end) as excepted',
     ),
+    database.raw('sum(score.conflicts) as conflicts'),
+    database.raw(
+      'sum(case when score.conflicts > 0 then 1 else 0 end) as disputed',
+    ),
   ];
 }
 
@@ -102,6 +106,8 @@ export function toCells(rows: CountedRow[]): RollupCell[] {
     cell.provisional += Number(row.provisional);
     cell.waived += Number(row.waived);
     cell.excepted += Number(row.excepted);
+    cell.conflicts += Number(row.conflicts);
+    cell.disputed += Number(row.disputed);
     const without = cellAt(row, row.bucket_without);
     without.subjectsWithout += Number(row.subjects);
     without.scoreSumWithout += Number(row.score_sum_without);
@@ -127,5 +133,7 @@ export function toCell(row: DbRollupCellRow): RollupCell {
     provisionalWithout: Number(row.provisional_without),
     waived: Number(row.waived),
     excepted: Number(row.excepted),
+    conflicts: Number(row.conflicts),
+    disputed: Number(row.disputed),
   };
 }

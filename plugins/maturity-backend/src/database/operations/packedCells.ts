@@ -31,7 +31,7 @@ const COUNTS = [
 
 /**
  * Snapshots are read often and changed never, so that the cells of a scope are kept together in one value: the names of
- * a cell and its numbers.
+ * a cell and its numbers. What is said against answers is known for now only.
  */
 export function packCells(cells: RollupCell[]): string {
   return JSON.stringify(
@@ -68,6 +68,8 @@ export function unpackCells(packed: string): RollupCell[] {
       provisionalWithout,
       waived,
       excepted,
+      conflicts: 0,
+      disputed: 0,
     };
   });
 }

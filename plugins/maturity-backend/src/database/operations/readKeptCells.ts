@@ -38,6 +38,8 @@ const NUMBERS = [
   'provisional_without',
   'waived',
   'excepted',
+  'conflicts',
+  'disputed',
 ] as const satisfies ReadonlyArray<keyof DbRollupCellRow>;
 
 const CELL = `edition, dimension_id, ${NUMBERS.join(', ')}`;
@@ -98,6 +100,8 @@ function toCell(
     provisionalWithout,
     waived,
     excepted,
+    conflicts,
+    disputed,
   ] = numbers;
   return {
     dimensionId: edition === key.edition ? dimensionId : OTHER_EDITION,
@@ -114,5 +118,7 @@ function toCell(
     provisionalWithout,
     waived,
     excepted,
+    conflicts,
+    disputed,
   };
 }

@@ -50,14 +50,15 @@ const COUNTED = `
       then coalesce(score_without, 0) else 0 end as score_sum_without,
     case when bucket = bucket_without and provisional_without
       then 1 else 0 end as provisional_without,
-    waived, case when waived > 0 then 1 else 0 end as excepted
+    waived, case when waived > 0 then 1 else 0 end as excepted,
+    conflicts, case when conflicts > 0 then 1 else 0 end as disputed
   from current_scores
   union all
   select
     owner_ref, system_ref, model_id, edition, subject_scope, dimension_id,
     bucket_without, coalesce(target_level, 0), asked_levels, 0, 0, 0, 0, 0,
     1, coalesce(score_without, 0),
-    case when provisional_without then 1 else 0 end, 0, 0
+    case when provisional_without then 1 else 0 end, 0, 0, 0, 0
   from current_scores
   where bucket <> bucket_without`;
 

@@ -123,6 +123,8 @@ function addCounted(deltas: Map<string, CellDelta>, row: CountedRow): void {
     'provisional',
     'waived',
     'excepted',
+    'conflicts',
+    'disputed',
   ] as const) {
     cell[count] += Number(row[count]);
   }

@@ -17,17 +17,15 @@ import {
   CriterionFacts,
   FactCondition,
   FactValue,
-  MaturityModel,
-  applicableCriteria,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import fc from 'fast-check';
-import { hashModel } from '../../models/hashModel';
 import { component } from '../../tests/__testUtils__/catalogEntities';
 import { expectContinuousHistory } from '../../tests/__testUtils__/expectContinuousHistory';
 import { handMadeModel } from '../../tests/__testUtils__/handMadeModel';
 import { readTables } from '../../tests/__testUtils__/readTables';
 import { createTestDatabases } from '../../tests/__testUtils__/testDatabases';
 import { TestPortal } from '../../tests/__testUtils__/TestPortal';
+import { withFacts } from '../../tests/__testUtils__/withFacts';
 import { compileCondition } from './compileCondition';
 import { CriterionJudge } from './CriterionJudge';
 
@@ -371,18 +369,4 @@ function holds(
   return 'not' in condition
     ? !holds(condition.not, values)
     : values[condition.fact];
-}
-
-function withFacts(
-  given: MaturityModel,
-  declared: Record<string, CriterionFacts>,
-): MaturityModel {
-  const { hash, ...content } = structuredClone(given);
-  for (const { criterion } of applicableCriteria(content as MaturityModel, {
-    scope: 'service',
-    kind: 'component',
-  })) {
-    criterion.facts = declared[criterion.id];
-  }
-  return { ...content, hash: hashModel(content) };
 }

@@ -81,7 +81,10 @@ export function planUpdate(plan: UpdatePlan): AssessmentUpdate | undefined {
   }
   const expiries = dueExpiries(assessment, now, scorer);
   const recorded = inTime(answers, plan, expiries.changes);
-  const told = tell(recorded, plan);
+  const told = tell(recorded, {
+    ...plan,
+    assessment: { ...assessment, conflicts },
+  });
   return {
     entityRef: entity.entityRef,
     model: assessment.model,

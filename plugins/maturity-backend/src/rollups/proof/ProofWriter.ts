@@ -158,7 +158,7 @@ export class ProofWriter implements Pick<RollupService, 'getProof'> {
 }
 
 function toSubject(
-  { entity, answers, exceptions, targets }: ProvenAssessment,
+  { entity, answers, conflicts, exceptions, targets }: ProvenAssessment,
   places: Pseudonyms,
   subjects: Pseudonyms,
 ): ProofSubject {
@@ -175,6 +175,9 @@ function toSubject(
       exceptions: [
         ...new Set(exceptions.map(({ criterionId }) => criterionId)),
       ].sort(),
+    }),
+    ...(conflicts.length > 0 && {
+      conflicts: conflicts.map(({ criterionId }) => criterionId),
     }),
     ...(Object.keys(targets).length > 0 && { targets }),
     answers: Object.fromEntries(

@@ -67,6 +67,19 @@ describe('the proof of a rollup', () => {
           }
         }
       }
+      // Facts speak against one of the answers.
+      await portal.asService().post('/facts', {
+        facts: [
+          {
+            subject: 'component:default/ledger',
+            name: 'kubernetes.images-versioned',
+            value: false,
+            observedAt: new Date().toISOString(),
+            source: 'checkout',
+            evidence: [],
+          },
+        ],
+      });
       for (const [path, reach, level] of [
         ['group/default/payments', 'owned', 3],
         ['component/default/diary', 'subject', 1],
@@ -119,6 +132,12 @@ describe('the proof of a rollup', () => {
       const aimless = await recompute(write(header, aimed));
       expect(aimless.code).toBe(1);
       expect(aimless.output).toContain('claim.targets');
+
+      expect(header.claim.conflicts).toEqual({ subjects: 1, criteria: 1 });
+      const agreed = subjects.map(({ conflicts, ...subject }) => subject);
+      const agreeing = await recompute(write(header, agreed));
+      expect(agreeing.code).toBe(1);
+      expect(agreeing.output).toContain('claim.conflicts');
 
       const claims = structuredClone(header);
       claims.claim.distributions[0].levels[1] += 1;

@@ -164,6 +164,7 @@ function addSubject(
   const input = { answers, exceptions: new Set(subject.exceptions) };
   const profile = computeProfile(model, subject, input);
   const waived = optedOut ? 0 : countWaived(model, subject, input);
+  const conflicts = optedOut ? 0 : subject.conflicts?.length ?? 0;
   for (const side of ['withExceptions', 'withoutExceptions'] as const) {
     const buckets = bucketsOf(profile, { optedOut, side });
     const { overall, dimensions } = profile[side];
@@ -192,6 +193,8 @@ function addSubject(
         if (set.dimensionId === OVERALL) {
           cell.waived += waived;
           cell.excepted += waived > 0 ? 1 : 0;
+          cell.conflicts += conflicts;
+          cell.disputed += conflicts > 0 ? 1 : 0;
         }
       } else {
         cell.subjectsWithout += 1;

@@ -22,7 +22,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 
 /** The first line of every proof, so that a command knows what it reads. */
-export const PROOF_FORMAT = 'maturity-rollup-proof/2';
+export const PROOF_FORMAT = 'maturity-rollup-proof/3';
 
 /** The first line of a proof: what is claimed, by which model, and what is below what. */
 export interface ProofHeader {
@@ -56,6 +56,8 @@ export interface ProofSubject {
   answers: Record<string, ProofAnswer>;
   /** The criteria for which an exception is open; missing if there are none. */
   exceptions?: string[];
+  /** The criteria whose answer facts, or the file beside the code, speak against; missing if there are none. */
+  conflicts?: string[];
   /** The targets that somebody has set and that apply, by dimension; missing if there are none. */
   targets?: Record<string, number>;
 }

@@ -135,11 +135,15 @@ export function toCounted(
   );
 }
 
-/** Subjects with other targets, or that are asked at other levels, are kept apart: see `expectTargets`. */
+/**
+ * Subjects with other targets, or that are asked at other levels, are kept apart: see `expectTargets`. Conflicts are held
+ * against facts by themselves.
+ */
 function toCountedCells(cells: RollupCell[]): CountedCells {
   const counted: CountedCells = {};
   for (const cell of cells) {
-    const { dimensionId, bucket, targetLevel, askedLevels, ...counts } = cell;
+    const { dimensionId, bucket, targetLevel, askedLevels, ...all } = cell;
+    const { conflicts, disputed, ...counts } = all;
     const key = `${dimensionId} ${bucket}`;
     const known = counted[key];
     counted[key] = known ? add(known, counts) : counts;

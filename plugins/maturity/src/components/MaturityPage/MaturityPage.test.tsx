@@ -188,6 +188,33 @@ describe('the overview', () => {
     ).toBeInTheDocument();
   });
 
+  it('says where facts and people disagree, and lists the services', async () => {
+    await renderPage();
+    expect(
+      screen.getByText('Facts or the repository say otherwise than 2 answers'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Show the service' }),
+    );
+    const list = await screen.findByRole('region', {
+      name: 'Services about which facts or the repository say otherwise',
+    });
+    expect(await within(list).findByText('1 of 1')).toBeInTheDocument();
+    expect(
+      within(list).getByLabelText(
+        'Facts or the repository say otherwise about 2 criteria',
+      ),
+    ).toBeInTheDocument();
+    expect(address()).toHaveTextContent('disputed=true');
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Show all services' }),
+    );
+    expect(
+      await screen.findByRole('region', { name: 'Services' }),
+    ).toBeInTheDocument();
+    expect(address()).not.toHaveTextContent('disputed');
+  });
+
   it('shows the same numbers as tables', async () => {
     await renderPage();
     const [distribution] = screen.getAllByRole('button', {

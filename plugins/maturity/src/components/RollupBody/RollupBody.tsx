@@ -25,6 +25,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { TrendCard } from '../TrendCard';
 import { ChildrenCard } from './ChildrenCard';
+import { ConflictsNote } from './ConflictsNote';
 import { DistributionCard } from './DistributionCard';
 import { ExceptionsSwitch } from './ExceptionsSwitch';
 import { LevelPicker } from './LevelPicker';
@@ -77,7 +78,8 @@ export function RollupBody(props: {
   // The trend and the services by name are of today.
   const isPast = view.asOf !== undefined;
   const classes = useStyles();
-  const { filter, linkTo, linkToAll, setLevel } = useRollupFilter();
+  const { filter, linkTo, linkToAll, linkToDisputed, setLevel } =
+    useRollupFilter();
   const distributions = (
     <DistributionCard
       rollup={rollup}
@@ -95,6 +97,7 @@ export function RollupBody(props: {
         </div>
       </div>
       <RollupNotes view={view} isWithout={selection.exceptions === 'without'} />
+      <ConflictsNote rollup={rollup} linkToServices={linkToDisputed} />
       <RollupFigures
         rollup={rollup}
         level={filter.level}

@@ -48,14 +48,15 @@ export function SubjectsCard(props: {
   linkToAll: To;
 }) {
   const { selection, filter, linkToAll } = props;
-  const { dimensionId, bucket } = filter;
+  const { dimensionId, bucket, isDisputed } = filter;
   const classes = useStyles();
   const t = useText();
   const levelText = useLevelText();
   const model = useModelOutline();
   const anchor = useRef<HTMLDivElement>(null);
 
-  const look = bucket === undefined ? '' : `${dimensionId} ${bucket}`;
+  const counted = bucket === undefined ? '' : `${dimensionId} ${bucket}`;
+  const look = isDisputed ? 'disputed' : counted;
   const shownLook = useRef(look);
   useEffect(() => {
     if (shownLook.current !== look) {
@@ -64,7 +65,7 @@ export function SubjectsCard(props: {
     }
   }, [look]);
 
-  const title =
+  const titleOfCounted =
     bucket === undefined
       ? t('subjects.title')
       : t('subjects.titleFiltered', {
@@ -74,12 +75,13 @@ export function SubjectsCard(props: {
               : model.dimensionTitle(dimensionId),
           level: levelText.bucket(bucket),
         });
+  const title = isDisputed ? t('conflicts.services') : titleOfCounted;
   return (
     <div ref={anchor} className={classes.anchor}>
       <Card
         title={title}
         actions={
-          bucket !== undefined && (
+          look !== '' && (
             <RouterLink to={linkToAll} className={classes.all}>
               {t('subjects.showAll')}
             </RouterLink>
@@ -89,7 +91,11 @@ export function SubjectsCard(props: {
         <SubjectsList
           key={JSON.stringify([selection, look])}
           label={title}
-          query={{ ...selection, dimensionId, bucket }}
+          query={
+            isDisputed
+              ? { ...selection, dimensionId: OVERALL, disputed: true }
+              : { ...selection, dimensionId, bucket }
+          }
         />
       </Card>
     </div>

@@ -34,6 +34,8 @@ export interface RollupFilter {
   dimensionId: string;
   /** Only subjects counted here are listed; all of them if missing. */
   bucket?: Bucket;
+  /** Only subjects with answers that facts speak against are listed. */
+  isDisputed: boolean;
 }
 
 /** Reads where subjects are counted from an address or a request. */
@@ -52,6 +54,7 @@ export function useRollupFilter() {
   const chosen = Number(searchParams.get('level') ?? DEFAULT_LEVEL);
   const bucket = parseBucket(searchParams.get('bucket'));
   const dimensionId = searchParams.get('dimension') ?? OVERALL;
+  const isDisputed = searchParams.get('disputed') === 'true';
   const filter = useMemo<RollupFilter>(
     () => ({
       level:
@@ -60,8 +63,9 @@ export function useRollupFilter() {
           : DEFAULT_LEVEL,
       dimensionId,
       bucket,
+      isDisputed,
     }),
-    [chosen, highestLevel, dimensionId, bucket],
+    [chosen, highestLevel, dimensionId, bucket, isDisputed],
   );
 
   const linkTo = useCallback(
@@ -69,6 +73,7 @@ export function useRollupFilter() {
       const after = new URLSearchParams(searchParams);
       after.set('dimension', id);
       after.set('bucket', String(to));
+      after.delete('disputed');
       return { search: `?${after}` };
     },
     [searchParams],
@@ -77,6 +82,14 @@ export function useRollupFilter() {
     const after = new URLSearchParams(searchParams);
     after.delete('dimension');
     after.delete('bucket');
+    after.delete('disputed');
+    return { search: `?${after}` };
+  }, [searchParams]);
+  const linkToDisputed = useMemo(() => {
+    const after = new URLSearchParams(searchParams);
+    after.delete('dimension');
+    after.delete('bucket');
+    after.set('disputed', 'true');
     return { search: `?${after}` };
   }, [searchParams]);
   const setLevel = useCallback(
@@ -91,5 +104,5 @@ export function useRollupFilter() {
       ),
     [setSearchParams],
   );
-  return { filter, linkTo, linkToAll, setLevel };
+  return { filter, linkTo, linkToAll, linkToDisputed, setLevel };
 }

@@ -59,7 +59,7 @@ const useStyles = makeStyles(
         zIndex: 1,
         backgroundColor: tokens.surface,
       },
-      waived: { marginLeft: 6, verticalAlign: 'text-bottom' },
+      mark: { marginLeft: 6, verticalAlign: 'text-bottom' },
       link: { color: tokens.link, '&:focus-visible': focusRing(tokens) },
       cell: { ...cell, whiteSpace: 'nowrap' },
       dimension: { width: '9%', overflowWrap: 'anywhere' },
@@ -107,8 +107,8 @@ export function SubjectsTable(props: {
         </thead>
         <tbody>
           {subjects.map(subject => {
-            const { entityRef, title, levels, coverage, provisional, waived } =
-              subject;
+            const { entityRef, title, levels, coverage, provisional } = subject;
+            const { conflicts, waived } = subject;
             return (
               <tr key={entityRef}>
                 <th scope="row" className={classes.name}>
@@ -116,16 +116,16 @@ export function SubjectsTable(props: {
                     {title}
                   </Link>
                   {waived !== undefined && (
-                    <span
-                      className={classes.waived}
-                      title={t('exceptionList.waived', { count: waived })}
-                    >
-                      <StateGlyph
-                        state="exception"
-                        size={14}
-                        label={t('exceptionList.waived', { count: waived })}
-                      />
-                    </span>
+                    <Mark
+                      state="exception"
+                      label={t('exceptionList.waived', { count: waived })}
+                    />
+                  )}
+                  {conflicts !== undefined && (
+                    <Mark
+                      state="attention"
+                      label={t('conflicts.mark', { count: conflicts })}
+                    />
                   )}
                 </th>
                 <td className={classes.cell}>
@@ -150,5 +150,16 @@ export function SubjectsTable(props: {
         </tbody>
       </table>
     </ScrollFrame>
+  );
+}
+
+/** A small sign beside a name, with its meaning for who points at it and for who cannot see it. */
+function Mark(props: { state: 'exception' | 'attention'; label: string }) {
+  const { state, label } = props;
+  const classes = useStyles();
+  return (
+    <span className={classes.mark} title={label}>
+      <StateGlyph state={state} size={14} label={label} />
+    </span>
   );
 }

@@ -36,6 +36,7 @@ import { run } from './run';
 import { filters } from './filters';
 import { asOf } from './asOf';
 import { cohorts } from './cohorts';
+import { conflicts } from './conflicts';
 import { delivery } from './delivery';
 import { movement } from './movement';
 import { report } from './report';
@@ -58,6 +59,7 @@ export const messages = {
   ...rollup,
   ...movement,
   ...cohorts,
+  ...conflicts,
   ...delivery,
   ...asOf,
   ...saving,

@@ -2400,8 +2400,17 @@ export interface components {
             /** How far the subjects are from their targets now, overall first; of a child only overall, and missing as of a date */
             targets?: components["schemas"]["TargetProgress"][];
             exceptions: components["schemas"]["ExceptionsInEffect"];
+            /** Where facts and people disagree now; missing as of a date */
+            conflicts?: components["schemas"]["RollupConflicts"];
             /** Overall first, then one for each dimension of the model */
             distributions: components["schemas"]["Distribution"][];
+        };
+        /** Answers that count although facts, or the file beside the code, say otherwise */
+        RollupConflicts: {
+            /** Subjects with such an answer */
+            subjects: number;
+            /** Such answers, of all subjects */
+            criteria: number;
         };
         /** Subjects with a target, whoever has set it, or the model; those that opted out or have no level in the dimension are left out */
         TargetProgress: {
@@ -2562,6 +2571,8 @@ export interface components {
             score?: number;
             /** Criteria that exceptions take out; missing if none */
             waived?: number;
+            /** Answers that facts, or the file beside the code, speak against; missing if none */
+            conflicts?: number;
             coverage: components["schemas"]["Coverage"];
         };
         SubjectPage: {
@@ -3883,6 +3894,8 @@ export interface operations {
                 cohort?: components["parameters"]["FilterCohort"];
                 /** Only services that this criterion holds back from their next level */
                 gap?: string;
+                /** Only services with answers that facts, or the file beside the code, speak against */
+                disputed?: boolean;
                 /** With `bucket`, only subjects counted there in this dimension */
                 dimensionId?: string;
                 /** A level number, or where a subject without a level is counted */
