@@ -13,6 +13,8 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { ANSWERS_EXPIRED } from '../assessments/types';
+import { FRESHNESS } from '../rollups/types';
 import { component, group } from '../tests/__testUtils__/catalogEntities';
 import { expectContinuousHistory } from '../tests/__testUtils__/expectContinuousHistory';
 import { expectRecount } from '../tests/__testUtils__/expectRecount';
@@ -120,6 +122,23 @@ describe('ExceptionKeeper', () => {
       });
       await expectContinuousHistory(portal, SHOP);
       await expectRecount(portal);
+    });
+
+    it('does not forget that answers were given which expire just then', async () => {
+      const portal = await createPortal();
+      portal.wait({ days: 200 });
+      await portal.except(
+        { entityRef: SHOP, covers: 'subject', criterionId: 'builds' },
+        5,
+      );
+      expect(
+        await portal
+          .database('current_scores')
+          .where({ entity_ref: SHOP, dimension_id: FRESHNESS })
+          .pluck('bucket'),
+      ).toEqual([ANSWERS_EXPIRED]);
+      await portal.recordExpiries();
+      await expectRecount(portal, { scopeRefs: [COMPANY, TEAM] });
     });
 
     it('covers all that a group owns, what comes to it, and nothing that leaves it', async () => {

@@ -57,10 +57,13 @@ export function rescoreSubject(
   const due = new Set(expiries.answerIds);
   const others = assessment.exceptions.filter(({ id }) => id !== exception.id);
   const scored = {
-    entity,
-    model,
+    ...assessment,
+    // They count no more, even a moment before; that they were given counts for freshness.
     answers: new Map(
-      [...assessment.answers].filter(([, { id }]) => !due.has(id)),
+      [...assessment.answers].map(([criterionId, answer]) => [
+        criterionId,
+        due.has(answer.id) ? { ...answer, expiryRecorded: true } : answer,
+      ]),
     ),
   };
   // Several that end at one moment end one after another: those that are still to end are in force a moment before.

@@ -54,6 +54,7 @@ type Step =
     }
   | { does: 'own'; name: string; owner: 'group:default/a' | 'group:default/b' }
   | { does: 'opt'; name: string; out: boolean }
+  | { does: 'except'; name: string }
   | { does: 'leave'; name: string; gone: boolean };
 
 const name = fc.constantFrom(...NAMES);
@@ -83,6 +84,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     owner: fc.constantFrom('group:default/a', 'group:default/b'),
   }),
   fc.record({ does: fc.constant('opt' as const), name, out: fc.boolean() }),
+  fc.record({ does: fc.constant('except' as const), name }),
   fc.record({ does: fc.constant('leave' as const), name, gone: fc.boolean() }),
 );
 
@@ -164,13 +166,25 @@ class Story {
         service.facts[taken.criterionId] = taken.value;
       }
     } else if (taken.does === 'answer') {
-      // Nobody answers for what is not there.
-      if (!service.gone) {
+      // Nobody answers for what is not there, or has opted out.
+      if (!service.gone && !service.out) {
         await portal.answer(refOf(taken.name), taken.criterionId, {
           status: taken.status,
           reason: 'It is so',
         });
         service.answers[taken.criterionId] = taken.status;
+      }
+    } else if (taken.does === 'except') {
+      const entityRef = refOf(taken.name);
+      const isOpen = portal.excepted.some(
+        exception => exception.entityRef === entityRef,
+      );
+      if (!service.gone && !service.out && !isOpen) {
+        await portal.except({
+          entityRef,
+          covers: 'subject',
+          criterionId: 'builds',
+        });
       }
     } else {
       service.owner = taken.does === 'own' ? taken.owner : service.owner;
