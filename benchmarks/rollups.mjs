@@ -17,7 +17,9 @@
 // Rollups on PostgreSQL, in the store: npm run bench -- rollups [SERVICES GROUPS]
 import { createRequire } from 'node:module';
 import { openDatabase } from './lib/database.mjs';
+import { insertAnswers } from './lib/insertAnswers.mjs';
 import { measureAwaited } from './lib/measure.mjs';
+import { READER, createReports } from './lib/reportService.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
 import { pseudoRandom, sampleModel } from './lib/sampleModel.mjs';
 import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
@@ -26,6 +28,7 @@ const require = createRequire(import.meta.url);
 const source = path => require(`../plugins/maturity-backend/src/${path}`);
 
 const CRITERIA = 60;
+const DAY = 24 * 60 * 60 * 1000;
 const WRITERS = 8;
 const WRITES = 400;
 const MODEL_KEY = { modelId: 'sample', edition: '1' };
@@ -71,6 +74,7 @@ function createPortal(database) {
     'database/DatabaseAssessmentStore',
   ).DatabaseAssessmentStore.create({ database });
   return {
+    ...createReports({ database, models, now: () => new Date() }),
     model,
     scorer,
     catalog: source(
@@ -104,33 +108,6 @@ function createPortal(database) {
   };
 }
 
-/** Two thirds of the services answered two thirds of the criteria, half a year long. */
-async function insertAnswers(database, model, services) {
-  const ids = model.dimensions
-    .flatMap(({ categories }) => categories.flatMap(({ criteria }) => criteria))
-    .sort((a, b) => a.level - b.level)
-    .map(({ id }) => id);
-  const placeholders = ids.map(() => '?').join(', ');
-  await database.raw(
-    `
-    insert into answers (entity_ref, model_id, edition, criterion_id, status, evidence, source, effective_at, recorded_at, expires_at)
-    select 'component:default/service-' || service, 'sample', '1', criterion.id,
-      case when (service * 7 + criterion.position * 13) % 100 < 100 - 2 * criterion.position then 'met' else 'not-met' end,
-      '[]', 'person', now(), now(), now() + interval '1 day' * (20 + service % 160)
-    from generate_series(0, ${services - 1}) service,
-      unnest(array[${placeholders}]::text[]) with ordinality criterion(id, position)
-    where service % 3 > 0 and criterion.position <= ${Math.ceil(
-      ids.length * 0.66,
-    )}
-    `,
-    ids,
-  );
-  await database.raw(`
-    insert into current_answers (entity_ref, model_id, edition, criterion_id, answer_id, expires_at, expiry_recorded)
-    select entity_ref, model_id, edition, criterion_id, id, expires_at, false from answers
-  `);
-}
-
 async function load({ catalog, scorer }, entities, print) {
   const { ProjectionBuilder } = source('catalog/ProjectionBuilder');
   const { dueExpiries } = source('assessments/dueExpiries');
@@ -152,7 +129,8 @@ async function load({ catalog, scorer }, entities, print) {
   });
 }
 
-async function measureReads(database, { rollups }, { levels }, print) {
+async function measureReads(database, portal, { levels }, print) {
+  const { movements, reports, rollups } = portal;
   const random = pseudoRandom(17);
   const someGroup = names =>
     `group:default/${names[Math.floor(random() * names.length)]}`;
@@ -174,6 +152,12 @@ async function measureReads(database, { rollups }, { levels }, print) {
     condition: { property: 'kind', values: ['component'] },
   };
   const filter = { types: ['service'], lifecycles: ['production'] };
+  const period = {
+    scope: root,
+    from: new Date(Date.now() - 90 * DAY).toISOString(),
+    organization: 'then',
+  };
+  const asOf = new Date().toISOString();
   const figures = [
     [
       'root, filtered by type and lifecycle',
@@ -199,6 +183,27 @@ async function measureReads(database, { rollups }, { levels }, print) {
           levels[1].map(name => `group:default/${name}`),
           KEY,
         ),
+    ],
+    [
+      'root as of a date',
+      () => movements.getRollupAsOf({ ...period, asOf }, READER),
+      1500,
+    ],
+    [
+      'what moved at the root',
+      () => movements.getMovement(period, READER),
+      1500,
+    ],
+    ['report of the root', () => reports.getReport(period, READER), 1500],
+    [
+      'report of the root as of a date',
+      () => reports.getReport({ ...period, to: asOf }, READER),
+      1500,
+    ],
+    [
+      'the three bands as of a date',
+      () => reports.getBands({ ...period, scope: 'all', asOf }, READER),
+      1500,
     ],
   ];
   for (const [figure, call, bar] of figures) {

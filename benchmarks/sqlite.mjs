@@ -16,20 +16,19 @@
 
 // For how long work on SQLite keeps the process from everything else: npm run bench -- sqlite [SERVICES GROUPS]
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { longestTurn } from './lib/longestTurn.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
-import { sampleModel } from './lib/sampleModel.mjs';
-
-const require = createRequire(import.meta.url);
-const source = path => require(`../plugins/maturity-backend/src/${path}`);
-const folder = fileURLToPath(new URL('.', import.meta.url));
+import { pagesOf } from './lib/sqlitePages.mjs';
+import {
+  createPortal,
+  insertAnswers,
+  openDatabase,
+  synchronize,
+} from './lib/sqlitePortal.mjs';
 
 const BAR = 50;
-const CRITERIA = 60;
 const DAY = 24 * 60 * 60 * 1000;
 const ROOT = 'group:default/group-0';
 const MODEL_KEY = { modelId: 'sample', edition: '1' };
@@ -48,6 +47,7 @@ export default async function run({ args, report }) {
     for (const [name, work] of [
       ...tasksOf(portal, company, services),
       ...readsOf(portal, company),
+      ...pagesOf(portal, company),
     ]) {
       const { longest, ...others } = await longestTurn(work);
       report({
@@ -62,150 +62,6 @@ export default async function run({ args, report }) {
     await close();
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** As Backstage opens it. */
-async function openDatabase(filename) {
-  const client = require('knex')({
-    client: 'better-sqlite3',
-    connection: { filename },
-    useNullAsDefault: true,
-  });
-  await client.migrate.latest({
-    directory: join(folder, '../plugins/maturity-backend/migrations'),
-  });
-  const { letOthersRun } = source('database/letOthersRun');
-  return { database: letOthersRun(client), close: () => client.destroy() };
-}
-
-/** The stores and services of the plugin, with a clock that the benchmark moves. */
-function createPortal(database) {
-  const { DefaultModelRegistry } = source('models');
-  const { SubjectScorer } = source('assessments/SubjectScorer');
-  const { FactEvaluator } = source('facts/evaluation/FactEvaluator');
-  const store = (name, more) =>
-    source(`database/${name}`)[name].create({ database, ...more });
-  const model = sampleModel(CRITERIA);
-  const ids = model.dimensions
-    .flatMap(({ categories }) => categories.flatMap(({ criteria }) => criteria))
-    .sort((a, b) => a.level - b.level);
-  // The last criteria are left to facts.
-  ids.slice(-5).forEach((criterion, index) => {
-    criterion.facts = {
-      decide: { fact: `sample.fact${index}`, operator: 'equal', value: true },
-    };
-  });
-  const clock = { time: Date.now(), now: () => new Date(clock.time) };
-  const models = DefaultModelRegistry.create({ models: [model] });
-  const scorer = SubjectScorer.create({ models });
-  const assessments = store('DatabaseAssessmentStore');
-  const facts = store('DatabaseFactStore');
-  const snapshots = source('rollups/SnapshotBuilder').SnapshotBuilder.create({
-    models,
-    scorer,
-    store: store('DatabaseSnapshotStore'),
-  });
-  const evaluator = FactEvaluator.create({
-    assessmentStore: assessments,
-    models,
-    now: clock.now,
-    scorer,
-    store: facts,
-  });
-  const scoring = { models, scorer, store: assessments };
-  const expiries = source('assessments/ExpiryRecorder').ExpiryRecorder.create({
-    ...scoring,
-    defaultModel: MODEL_KEY,
-  });
-  return {
-    clock,
-    criterionIds: ids
-      .slice(0, -5)
-      // Some are not asked of every type.
-      .filter(({ appliesTo }) => Object.keys(appliesTo).length === 0)
-      .map(({ id }) => id),
-    model,
-    scorer,
-    snapshots,
-    evaluator,
-    expiries,
-    catalog: store('DatabaseCatalogStore'),
-    history: store('DatabaseHistoryStore'),
-    rollups: store('DatabaseRollupStore'),
-    scorings: store('DatabaseScoringStore'),
-    importer: source('assessments/AnswerImporter').AnswerImporter.create({
-      ...scoring,
-      rules: {
-        validityDays: 180,
-        warningDays: 30,
-        evidenceRequiredFor: 'never',
-      },
-      onImported: async revisedFrom => {
-        await snapshots.build({ now: clock.now(), revisedFrom });
-      },
-    }),
-    recorder: source('facts/FactRecorder').FactRecorder.create({
-      evaluator,
-      store: facts,
-      validityDays: 90,
-    }),
-    recounter: source('rollups/recount/Recounter').Recounter.create({
-      clock,
-      exceptions: { recordDue: async () => 0 },
-      expiries,
-      models,
-      scorer,
-      store: store('DatabaseRecountStore'),
-    }),
-  };
-}
-
-/** Two thirds of the services answered two thirds of the criteria, and some of the answers expire soon. */
-async function insertAnswers(database, { clock, criterionIds }, services) {
-  const now = clock.now();
-  const soon = new Date(clock.time + 3 * DAY);
-  const late = new Date(clock.time + 150 * DAY);
-  const answered = criterionIds.slice(0, Math.ceil(criterionIds.length * 0.66));
-  let id = 0;
-  await database.transaction(async transaction => {
-    for (let service = 0; service < services; service += 1) {
-      const entityRef = `component:default/service-${service}`;
-      const rows =
-        service % 3 === 0
-          ? []
-          : answered.map((criterionId, position) => ({
-              entity_ref: entityRef,
-              model_id: 'sample',
-              edition: '1',
-              criterion_id: criterionId,
-              expires_at: service % 9 === 1 && position % 3 === 0 ? soon : late,
-              status:
-                (service * 7 + position * 13) % 100 < 100 - 2 * position
-                  ? 'met'
-                  : 'not-met',
-            }));
-      if (rows.length > 0) {
-        await transaction('answers').insert(
-          rows.map((row, index) => ({
-            ...row,
-            id: id + index + 1,
-            evidence: '[]',
-            source: 'person',
-            effective_at: now,
-            recorded_at: now,
-          })),
-        );
-        await transaction('current_answers').insert(
-          rows.map(({ status, ...row }, index) => ({
-            ...row,
-            answer_id: id + index + 1,
-            expiry_recorded: false,
-          })),
-        );
-        id += rows.length;
-      }
-    }
-  });
 }
 
 function tasksOf(portal, { entities }, services) {
@@ -350,27 +206,6 @@ function readsOf({ clock, history, rollups }, { levels }) {
         }),
     ],
   ];
-}
-
-async function synchronize({ catalog, clock, scorer }, entities) {
-  const { ProjectionBuilder } = source('catalog/ProjectionBuilder');
-  const { dueExpiries } = source('assessments/dueExpiries');
-  const builder = new ProjectionBuilder({ subjects: [{ kind: 'component' }] });
-  // The catalog is read in pages.
-  for (let start = 0; start < entities.length; start += 500) {
-    builder.add(entities.slice(start, start + 500));
-    await new Promise(resolve => {
-      setTimeout(resolve, 1);
-    });
-  }
-  const now = clock.now();
-  await catalog.applyProjection({
-    projection: builder.build(),
-    now,
-    defaultModel: MODEL_KEY,
-    score: assessment => scorer.standingOf(assessment, now),
-    expire: assessment => dueExpiries(assessment, now, scorer),
-  });
 }
 
 /** The same company, in which the first services have the owners of the ones after them. */

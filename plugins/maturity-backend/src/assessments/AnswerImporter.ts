@@ -26,7 +26,13 @@ import { freshnessAt } from './answerExpiry';
 import { criterionIdsOf } from './answersUnder';
 import { AssessmentStore } from './AssessmentStore';
 import { dueAnswers } from './dueExpiries';
-import { earliest, groupByEdition, groupByEntity } from './groupImport';
+import {
+  earliest,
+  groupByEdition,
+  groupByEntity,
+  hashesOf,
+  latestExpiry,
+} from './groupImport';
 import { correctionsOf } from './corrections';
 import { toStepChange } from './toStepChange';
 import { AnswerEvent, entriesOf, eventsOf } from './replayAnswers';
@@ -37,9 +43,8 @@ import {
   RecordedAnswer,
   StoredAnswer,
   StoredAssessment,
-  SubjectPeriod,
 } from './types';
-import { ImportIssue, validateImport } from './validateImport';
+import { ImportIssue, validateLargeImport } from './validateImport';
 import { validitiesOf } from './validitiesOf';
 
 /** What the importer needs. */
@@ -75,7 +80,7 @@ export class AnswerImporter {
       [...groupByEntity(answers).keys()],
       { modelId: id, edition },
     );
-    return validateImport(answers, assessments, models, now);
+    return validateLargeImport(answers, assessments, models, now);
   }
 
   /**
@@ -106,8 +111,13 @@ export class AnswerImporter {
     if (await store.hasImport(request.id)) {
       return repeated;
     }
-    const check = (assessments: StoredAssessment[]) => {
-      const issues = validateImport(request.answers, assessments, models, now);
+    const check = async (assessments: StoredAssessment[]) => {
+      const issues = await validateLargeImport(
+        request.answers,
+        assessments,
+        models,
+        now,
+      );
       if (issues.length > 0) {
         throw new InputError(
           `Nothing was imported. ${issues.length} problem(s): ${issues
@@ -121,7 +131,7 @@ export class AnswerImporter {
     };
     const defaultModel = { modelId: model.id, edition: model.edition };
     if (result.dryRun) {
-      check(await store.readAssessments([...rows.keys()], defaultModel));
+      await check(await store.readAssessments([...rows.keys()], defaultModel));
       return { ...result, imported: 0 };
     }
     let isRepeated = false;
@@ -134,7 +144,7 @@ export class AnswerImporter {
         if (isRepeated) {
           return [];
         }
-        check(assessments);
+        await check(assessments);
         const updates: AssessmentUpdate[] = [];
         for (const group of groupByEdition(assessments)) {
           const entityRefs = group.map(({ entity }) => entity.entityRef);
@@ -301,20 +311,4 @@ function latestOf(
       )
       .map(({ answer }) => [answer.criterionId, answer]),
   );
-}
-
-/** Now, or a little later if expiries were recorded while the import waited for its turn. */
-function latestExpiry({ answers }: StoredAssessment, now: Date): Date {
-  const recorded = [...answers.values()].flatMap(
-    ({ expiryRecorded, expiresAt }) =>
-      expiryRecorded && expiresAt ? [expiresAt.getTime()] : [],
-  );
-  return new Date(Math.max(now.getTime(), ...recorded));
-}
-
-function hashesOf(subjects: Iterable<SubjectPeriod[]>): string[] {
-  const hashes = [...subjects].flatMap(periods =>
-    periods.flatMap(({ modelHash }) => modelHash ?? []),
-  );
-  return [...new Set(hashes)];
 }

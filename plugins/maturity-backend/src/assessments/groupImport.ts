@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { ImportedAnswer } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { StoredAssessment } from './types';
+import { StoredAssessment, SubjectPeriod } from './types';
 
 /** The rows of an import by entity, whose references are compared without regard to case. */
 export function groupByEntity(
@@ -58,4 +58,21 @@ export function earliest(answers: ImportedAnswer[]): Date {
       Infinity,
     ),
   );
+}
+
+/** Now, or a little later if expiries were recorded while the import waited for its turn. */
+export function latestExpiry({ answers }: StoredAssessment, now: Date): Date {
+  const recorded = [...answers.values()].flatMap(
+    ({ expiryRecorded, expiresAt }) =>
+      expiryRecorded && expiresAt ? [expiresAt.getTime()] : [],
+  );
+  return new Date(Math.max(now.getTime(), ...recorded));
+}
+
+/** The models by which subjects were scored at any time. */
+export function hashesOf(subjects: Iterable<SubjectPeriod[]>): string[] {
+  const hashes = [...subjects].flatMap(periods =>
+    periods.flatMap(({ modelHash }) => modelHash ?? []),
+  );
+  return [...new Set(hashes)];
 }

@@ -16,6 +16,7 @@
 import { ImportedAnswer } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ModelRegistry } from '../models';
+import { takeTurns } from '../takeTurns';
 import { AnswerRules } from './answerRules';
 import { StoredAssessment } from './types';
 import {
@@ -34,6 +35,9 @@ const CLOCK_TOLERANCE = 5 * 60 * 1000;
  * have a point for every week since the first answer.
  */
 const TEN_YEARS = 3650 * 24 * 60 * 60 * 1000;
+
+/** How many rows are checked before somebody else may have a turn. */
+const ROWS_AT_ONCE = 200;
 
 /** What is wrong with an answer to import. */
 export interface ImportIssue extends AnswerIssue {
@@ -56,18 +60,48 @@ export function validateImport(
     evidenceRequiredFor: 'never',
   },
 ): ImportIssue[] {
+  const issuesAt = checkRows(assessments, models, now, rules);
+  return answers.flatMap((answer, index) => issuesAt(answer, index + 1));
+}
+
+/** {@link validateImport} of so many answers that others are to be served meanwhile. */
+export async function validateLargeImport(
+  answers: ImportedAnswer[],
+  assessments: StoredAssessment[],
+  models: ModelRegistry,
+  now: Date,
+): Promise<ImportIssue[]> {
+  const issuesAt = checkRows(assessments, models, now, {
+    evidenceRequiredFor: 'never',
+  });
+  const issues: ImportIssue[] = [];
+  const turn = takeTurns();
+  for (const [index, answer] of answers.entries()) {
+    if (index % ROWS_AT_ONCE === 0) {
+      await turn();
+    }
+    issues.push(...issuesAt(answer, index + 1));
+  }
+  return issues;
+}
+
+function checkRows(
+  assessments: StoredAssessment[],
+  models: ModelRegistry,
+  now: Date,
+  rules: Pick<AnswerRules, 'evidenceRequiredFor'>,
+): (answer: ImportedAnswer, row: number) => ImportIssue[] {
   const byRef = new Map(
     assessments.map(assessment => [assessment.entity.entityRef, assessment]),
   );
-  return answers.flatMap((answer, index) =>
+  return (answer, row) =>
     issuesOf(
       answer,
       byRef.get(answer.entityRef.toLocaleLowerCase('en-US')),
       models,
       now,
       rules,
-    ).map(issue => ({ row: index + 1, ...issue })),
-  );
+    ).map(issue => ({ row, ...issue }));
 }
 
 function issuesOf(

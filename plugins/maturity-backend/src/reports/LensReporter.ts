@@ -76,16 +76,15 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
         }),
         model,
       );
-    const before = await countAt(new Date(movement.from));
-    const after = await countAt(to);
     // What holds services back, and their targets, are kept for now only.
     const isPresent = request.to === undefined;
-    const gaps = isPresent
-      ? sumGaps(await rollups.countGaps(scopeRef, key, selection))
-      : undefined;
-    const cells = isPresent
-      ? await readCells(rollups, [scopeRef], key, opened)
-      : undefined;
+    const [before, after, gaps, cells] = await Promise.all([
+      countAt(new Date(movement.from)),
+      countAt(to),
+      isPresent ? rollups.countGaps(scopeRef, key, selection) : undefined,
+      isPresent ? readCells(rollups, [scopeRef], key, opened) : undefined,
+    ]);
+    const gapsOf = gaps && sumGaps(gaps);
     return {
       title: movement.title,
       scopeRef: movement.scopeRef,
@@ -112,7 +111,8 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
                 lenses: criterion.lenses,
                 counts: after.get(criterion.id) ?? noCounts(),
                 before: before.get(criterion.id) ?? noCounts(),
-                ...(gaps && (gaps.get(criterion.id) ?? { held: 0, lift: 0 })),
+                ...(gapsOf &&
+                  (gapsOf.get(criterion.id) ?? { held: 0, lift: 0 })),
               }),
             ),
         ),

@@ -21,6 +21,7 @@ import { AssessmentStore } from '../assessments/AssessmentStore';
 import { StoredAssessment } from '../assessments/types';
 import { FactEvaluator } from '../facts/evaluation/FactEvaluator';
 import { ModelRegistry } from '../models';
+import { takeTurns } from '../takeTurns';
 import { FileFetcher } from './FileFetcher';
 import { goOnAfter } from './goOnAfter';
 import { HostPatience } from './HostPatience';
@@ -151,15 +152,18 @@ export class RepositorySynchronizer {
         )
       ).map(assessment => [assessment.entity.entityRef, assessment]),
     );
-    const updates = news.flatMap(
-      reading =>
-        judgeReading(reading, {
-          ...this.#options,
-          assessment: assessments.get(reading.entityRef),
-          declared: declared.get(reading.entityRef) ?? [],
-          now,
-        }) ?? [],
-    );
+    const updates: FileUpdate[] = [];
+    const turn = takeTurns();
+    for (const reading of news) {
+      await turn();
+      const update = judgeReading(reading, {
+        ...this.#options,
+        assessment: assessments.get(reading.entityRef),
+        declared: declared.get(reading.entityRef) ?? [],
+        now,
+      });
+      updates.push(...(update ? [update] : []));
+    }
     if (updates.length > 0) {
       await store.save(updates);
     }
