@@ -26,6 +26,7 @@ import {
   PlacedDelivery,
   ReleaseFigures,
 } from '../delivery/types';
+import { WithinPart, inParts, withinAll } from './inParts';
 import { optional, toDate } from './mapping';
 import { applyScopes, applySelection } from './operations/applySelection';
 import {
@@ -37,6 +38,21 @@ import { pruneDeliveries } from './operations/pruneDeliveries';
 import { lockSubjects } from './operations/lockSubjects';
 import { summarizeDeliveries } from './operations/summarizeDeliveries';
 import { DbTime } from './tables';
+
+interface GroupRow {
+  first_week: string | null;
+  kind: string | null;
+  deliveries: number | string;
+  services: number | string;
+  last_at: DbTime | null;
+}
+
+interface WeekRow {
+  week: string;
+  lead_minutes: number | null;
+  services: number | string;
+  deliveries: number | string;
+}
 
 /** {@link DeliveryStore} on SQLite and PostgreSQL. */
 export class DatabaseDeliveryStore implements DeliveryStore {
@@ -70,65 +86,60 @@ export class DatabaseDeliveryStore implements DeliveryStore {
   }
 
   async count(query: DeliveryQuery): Promise<DeliveryCounts> {
-    const perService = this.#counted(query)
-      .leftJoin('delivery_weeks as week', join =>
-        join
-          .on('week.entity_ref', 'measure.entity_ref')
-          .andOn('week.kind', 'measure.kind')
-          .andOnVal('week.week', '>=', query.windowFrom)
-          .andOnVal('week.week', '<', query.thisWeek),
-      )
-      .groupBy(
-        'score.entity_ref',
-        'measure.first_week',
-        'measure.kind',
-        'measure.last_at',
-      )
-      .select(
-        'measure.first_week',
-        'measure.kind',
-        'measure.last_at',
-        this.#database.raw('coalesce(sum(week.deliveries), 0) as deliveries'),
-      );
-    const groups = await this.#database
-      .from(perService.as('service'))
-      .groupBy('first_week', 'kind', 'deliveries')
-      .select<
-        Array<{
-          first_week: string | null;
-          kind: string | null;
-          deliveries: number | string;
-          services: number | string;
-          last_at: DbTime | null;
-        }>
-      >(
-        'first_week',
-        'kind',
-        'deliveries',
-        this.#database.raw('count(*) as services'),
-        this.#database.raw('max(last_at) as last_at'),
-      );
-    const weeks = await this.#counted(query)
-      .join('delivery_weeks as week', join =>
-        join
-          .on('week.entity_ref', 'measure.entity_ref')
-          .andOn('week.kind', 'measure.kind')
-          .andOnVal('week.week', '>=', query.trendFrom),
-      )
-      .groupBy('week.week', 'week.lead_minutes')
-      .select<
-        Array<{
-          week: string;
-          lead_minutes: number | null;
-          services: number | string;
-          deliveries: number | string;
-        }>
-      >(
-        'week.week',
-        'week.lead_minutes',
-        this.#database.raw('count(*) as services'),
-        this.#database.raw('sum(week.deliveries) as deliveries'),
-      );
+    const groups = await this.#selectCounted<GroupRow>(
+      query,
+      (database, counted) =>
+        database
+          .from(
+            counted
+              .leftJoin('delivery_weeks as week', join =>
+                join
+                  .on('week.entity_ref', 'measure.entity_ref')
+                  .andOn('week.kind', 'measure.kind')
+                  .andOnVal('week.week', '>=', query.windowFrom)
+                  .andOnVal('week.week', '<', query.thisWeek),
+              )
+              .groupBy(
+                'score.entity_ref',
+                'measure.first_week',
+                'measure.kind',
+                'measure.last_at',
+              )
+              .select(
+                'measure.first_week',
+                'measure.kind',
+                'measure.last_at',
+                database.raw('coalesce(sum(week.deliveries), 0) as deliveries'),
+              )
+              .as('service'),
+          )
+          .groupBy('first_week', 'kind', 'deliveries')
+          .select(
+            'first_week',
+            'kind',
+            'deliveries',
+            database.raw('count(*) as services'),
+            database.raw('max(last_at) as last_at'),
+          ),
+    );
+    const weeks = await this.#selectCounted<WeekRow>(
+      query,
+      (database, counted) =>
+        counted
+          .join('delivery_weeks as week', join =>
+            join
+              .on('week.entity_ref', 'measure.entity_ref')
+              .andOn('week.kind', 'measure.kind')
+              .andOnVal('week.week', '>=', query.trendFrom),
+          )
+          .groupBy('week.week', 'week.lead_minutes')
+          .select(
+            'week.week',
+            'week.lead_minutes',
+            database.raw('count(*) as services'),
+            database.raw('sum(week.deliveries) as deliveries'),
+          ),
+    );
     return {
       groups: groups.map(
         (row): DeliveryGroup => ({
@@ -162,27 +173,46 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     );
   }
 
-  /** The services that are asked for, with what is known of them, if anything is. */
-  #counted(query: DeliveryQuery): Knex.QueryBuilder {
-    return this.#database
-      .from('current_scores as score')
-      .leftJoin('delivery_measures as measure', join =>
-        join
-          .on('measure.entity_ref', 'score.entity_ref')
-          .andOnVal('measure.counted', true),
-      )
-      .where('score.dimension_id', OVERALL)
-      .where('score.model_id', query.modelId)
-      .where('score.subject_scope', 'service')
-      .whereNot('score.bucket', OPTED_OUT)
-      .modify(builder => {
-        if ('entityRef' in query) {
-          builder.where('score.entity_ref', query.entityRef);
-        } else {
-          const { scopeRef, selection } = query;
-          applyScopes(builder, this.#database, [scopeRef], selection);
-          applySelection(builder, this.#database, selection);
-        }
-      });
+  /** Selects from the services that are asked for, with what is known of them, if anything is. */
+  async #selectCounted<Row>(
+    query: DeliveryQuery,
+    select: (
+      database: Knex,
+      counted: Knex.QueryBuilder,
+    ) => PromiseLike<Row[]>,
+  ): Promise<Row[]> {
+    const part = (database: Knex, within: WithinPart) =>
+      select(database, countedServices(database, query, within));
+    return 'entityRef' in query
+      ? part(this.#database, withinAll)
+      : inParts<Row>(this.#database, part);
   }
+}
+
+function countedServices(
+  database: Knex,
+  query: DeliveryQuery,
+  within: WithinPart,
+): Knex.QueryBuilder {
+  return database
+    .from('current_scores as score')
+    .leftJoin('delivery_measures as measure', join =>
+      join
+        .on('measure.entity_ref', 'score.entity_ref')
+        .andOnVal('measure.counted', true),
+    )
+    .modify(within, 'score.entity_ref')
+    .where('score.dimension_id', OVERALL)
+    .where('score.model_id', query.modelId)
+    .where('score.subject_scope', 'service')
+    .whereNot('score.bucket', OPTED_OUT)
+    .modify(builder => {
+      if ('entityRef' in query) {
+        builder.where('score.entity_ref', query.entityRef);
+      } else {
+        const { scopeRef, selection } = query;
+        applyScopes(builder, database, [scopeRef], selection);
+        applySelection(builder, database, selection);
+      }
+    });
 }

@@ -14,12 +14,9 @@
  * limitations under the License.
  */
 
-import {
-  OVERALL,
-  Scope,
-} from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
-import { NOT_ASSESSED, OPTED_OUT } from '../assessments/types';
+import { NOT_ASSESSED } from '../assessments/types';
 import { WorklistQuery, WorklistStore } from '../worklist/WorklistStore';
 import {
   ReturnedReview,
@@ -28,9 +25,10 @@ import {
   WorklistOrder,
   WorklistState,
 } from '../worklist/types';
+import { inParts } from './inParts';
+import { isPostgres } from './isPostgres';
 import { toDate } from './mapping';
-import { applyReadable } from './operations/applyCondition';
-import { applyReviewScopes } from './operations/applyReviewScopes';
+import { selectWork } from './operations/selectWork';
 import { DbCurrentScoreRow, DbTime } from './tables';
 
 /** A score with what expires soon beside it. */
@@ -45,7 +43,10 @@ type WorkRow = DbCurrentScoreRow & {
   criterion_comments: string | null;
 };
 
-/** What a state means in SQL, over {@link assessments}. */
+/** What a row is ordered by, as `key0` and so on. */
+type OrderKeys = Record<`key${number}`, number | string | null>;
+
+/** What a state means in SQL, over {@link selectWork}. */
 const STATE_CONDITIONS: Record<WorklistState, string> = {
   returned: 'work.returned_at is not null',
   'not-assessed': `work.bucket = ${NOT_ASSESSED}`,
@@ -88,131 +89,80 @@ export class DatabaseWorklistStore implements WorklistStore {
   async list(
     query: WorklistQuery,
   ): Promise<{ items: WorklistEntry[]; counts: WorklistCounts }> {
-    const { state, order, limit, offset } = query;
-    const [counts] = await this.#assessments(query).select<
-      Array<Record<string, number | string | null>>
-    >([
-      this.#database.raw('count(*) as "all"'),
-      ...Object.entries(STATE_CONDITIONS).map(([name, condition]) =>
-        this.#database.raw(
-          `sum(case when ${condition} then 1 else 0 end) as ??`,
-          [name],
-        ),
-      ),
-    ]);
-    const rows = await this.#assessments(query)
-      .modify(builder => {
-        if (state) {
-          builder.whereRaw(STATE_CONDITIONS[state]);
-        }
-      })
-      .orderByRaw([...ORDERS[order], 'work.entity_ref'].join(', '))
-      .limit(limit)
-      .offset(offset)
-      .select<WorkRow[]>('work.*');
+    const counted = await inParts<Record<string, number | string | null>>(
+      this.#database,
+      (database, within) =>
+        selectWork(database, query, within).select([
+          database.raw('count(*) as "all"'),
+          ...Object.entries(STATE_CONDITIONS).map(([name, condition]) =>
+            database.raw(
+              `sum(case when ${condition} then 1 else 0 end) as ??`,
+              [name],
+            ),
+          ),
+        ]),
+    );
+    const countOf = (name: keyof WorklistCounts) =>
+      counted.reduce((total, counts) => total + Number(counts[name]), 0);
     return {
-      items: rows.map(toEntry),
+      items: (await this.#readPage(query)).map(toEntry),
       counts: {
-        all: Number(counts.all),
-        returned: Number(counts.returned),
-        'not-assessed': Number(counts['not-assessed']),
-        incomplete: Number(counts.incomplete),
-        expiring: Number(counts.expiring),
-        conflicts: Number(counts.conflicts),
-        drafts: Number(counts.drafts),
+        all: countOf('all'),
+        returned: countOf('returned'),
+        'not-assessed': countOf('not-assessed'),
+        incomplete: countOf('incomplete'),
+        expiring: countOf('expiring'),
+        conflicts: countOf('conflicts'),
+        drafts: countOf('drafts'),
       },
     };
   }
 
-  /** The person's assessments as `work`, each with what there is to do. */
-  #assessments(query: WorklistQuery): Knex.QueryBuilder {
-    const expiring = this.#database
-      .from('current_answers')
-      .where('expires_at', '>', query.now)
-      .where('expires_at', '<=', query.expiringUntil)
-      .groupBy('entity_ref', 'model_id', 'edition')
-      .select('entity_ref', 'model_id', 'edition')
-      .count({ expiring: '*' })
-      .min({ next_expiry_at: 'expires_at' });
-    const conflicts = this.#database
-      .from('fact_conflicts')
-      .groupBy('entity_ref', 'model_id', 'edition')
-      .select('entity_ref', 'model_id', 'edition')
-      .count({ conflicts: '*' });
-    const drafts = this.#database
-      .from('answer_drafts')
-      .groupBy('entity_ref', 'model_id')
-      .select('entity_ref', 'model_id')
-      .count({ drafts: '*' });
-    const work = this.#database
-      .from('current_scores as score')
-      .join('entities as entity', 'entity.entity_ref', 'score.entity_ref')
-      .leftJoin(expiring.as('soon'), join =>
-        join
-          .on('soon.entity_ref', 'score.entity_ref')
-          .andOn('soon.model_id', 'score.model_id')
-          .andOn('soon.edition', 'score.edition'),
-      )
-      .leftJoin(conflicts.as('disputed'), join =>
-        join
-          .on('disputed.entity_ref', 'score.entity_ref')
-          .andOn('disputed.model_id', 'score.model_id')
-          .andOn('disputed.edition', 'score.edition'),
-      )
-      .leftJoin(drafts.as('copied'), join =>
-        join
-          .on('copied.entity_ref', 'score.entity_ref')
-          .andOn('copied.model_id', 'score.model_id'),
-      )
-      .leftJoin(this.#returned(query).as('review'), join =>
-        join
-          .on('review.entity_ref', 'score.entity_ref')
-          .andOn('review.model_id', 'score.model_id'),
-      )
-      .where('score.model_id', query.modelId)
-      .where('score.dimension_id', OVERALL)
-      .whereNot('score.bucket', OPTED_OUT)
-      .modify(builder => {
-        for (const subjects of query.subjects) {
-          applyReadable(builder, subjects);
-        }
-      })
-      .select(
-        'score.*',
-        'soon.next_expiry_at',
-        'review.decided_at as returned_at',
-        'review.decided_by as returned_by',
-        'review.comment',
-        'review.criterion_comments',
-        this.#database.raw('coalesce(soon.expiring, 0) as expiring'),
-        this.#database.raw('coalesce(disputed.conflicts, 0) as conflicts'),
-        this.#database.raw('coalesce(copied.drafts, 0) as drafts'),
-        this.#database.raw(
-          'lower(coalesce(entity.title, entity.entity_ref)) as sort_title',
-        ),
-      );
-    return this.#database.from(work.as('work'));
+  /** What may be on the page of every part, put in order again: on SQLite there are several. */
+  async #readPage(query: WorklistQuery): Promise<WorkRow[]> {
+    const { state, order, limit, offset } = query;
+    const keys = [...ORDERS[order], 'work.entity_ref'];
+    const isWhole = isPostgres(this.#database);
+    const rows = await inParts<WorkRow & OrderKeys>(
+      this.#database,
+      (database, within) =>
+        selectWork(database, query, within)
+          .modify(builder => {
+            if (state) {
+              builder.whereRaw(STATE_CONDITIONS[state]);
+            }
+          })
+          .orderByRaw(keys.join(', '))
+          .limit(isWhole ? limit : offset + limit)
+          .offset(isWhole ? offset : 0)
+          .select<Array<WorkRow & OrderKeys>>([
+            'work.*',
+            ...keys.map((key, index) =>
+              database.raw(`${key} as ??`, [`key${index}`]),
+            ),
+          ]),
+    );
+    return isWhole
+      ? rows
+      : rows
+          .sort((a, b) => compareKeys(a, b, keys.length))
+          .slice(offset, offset + limit);
   }
+}
 
-  /** The latest review of each assessment that is reviewed, where it was returned. */
-  #returned({ modelId, reviewScopes }: WorklistQuery): Knex.QueryBuilder {
-    const latest = this.#database
-      .from('reviews')
-      .where({ is_current: true, model_id: modelId })
-      .groupBy('entity_ref')
-      .max('id');
-    return this.#database
-      .from('reviews as reviewed')
-      .join('current_scores as score', join =>
-        join
-          .on('score.entity_ref', 'reviewed.entity_ref')
-          .andOn('score.model_id', 'reviewed.model_id'),
-      )
-      .where({ 'reviewed.state': 'returned', 'score.dimension_id': OVERALL })
-      .whereIn('reviewed.id', latest)
-      .modify(applyReviewScopes, reviewScopes)
-      .select('reviewed.*');
+/** In the order in which SQLite sorts: numbers by value, texts by their bytes. */
+function compareKeys(a: OrderKeys, b: OrderKeys, count: number): number {
+  for (let index = 0; index < count; index += 1) {
+    const [left, right] = [a[`key${index}`], b[`key${index}`]];
+    const difference =
+      typeof left === 'string' && typeof right === 'string'
+        ? Buffer.compare(Buffer.from(left), Buffer.from(right))
+        : Number(left) - Number(right);
+    if (difference !== 0) {
+      return difference;
+    }
   }
+  return 0;
 }
 
 function toEntry(row: WorkRow): WorklistEntry {

@@ -40,7 +40,10 @@ export interface DeliveryStore {
     deliveries: PlacedDelivery[],
   ): Promise<{ subjectRefs: ReadonlySet<string>; added: number }>;
 
-  /** Deliveries by what is known of their services, in two statements for any number of them. */
+  /**
+   * Deliveries by what is known of their services, in two statements for any number of them; on SQLite in parts, so that
+   * several counts may tell of services of which the same is known.
+   */
   count(query: DeliveryQuery): Promise<DeliveryCounts>;
 
   /**

@@ -39,7 +39,7 @@ export interface WorklistQuery {
   expiringUntil: Date;
 }
 
-/** Storage of worklists: two statements, whatever the number of assessments. */
+/** Storage of worklists: two statements, whatever the number of assessments; on SQLite in parts. */
 export interface WorklistStore {
   /** A page of assessments, and how many there are. */
   list(
