@@ -176,10 +176,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
   /** Selects from the services that are asked for, with what is known of them, if anything is. */
   async #selectCounted<Row>(
     query: DeliveryQuery,
-    select: (
-      database: Knex,
-      counted: Knex.QueryBuilder,
-    ) => PromiseLike<Row[]>,
+    select: (database: Knex, counted: Knex.QueryBuilder) => PromiseLike<Row[]>,
   ): Promise<Row[]> {
     const part = (database: Knex, within: WithinPart) =>
       select(database, countedServices(database, query, within));
