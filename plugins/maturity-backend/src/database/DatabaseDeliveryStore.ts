@@ -208,7 +208,10 @@ function countedServices(
         builder.where('score.entity_ref', query.entityRef);
       } else {
         const { scopeRef, selection } = query;
-        applyScopes(builder, database, [scopeRef], selection);
+        applyScopes(builder, database, [scopeRef], {
+          own: selection.own,
+          within,
+        });
         applySelection(builder, database, selection);
       }
     });

@@ -20,6 +20,7 @@ import {
   StoredAssessment,
 } from '../../assessments/types';
 import { compareAnswers } from '../../assessments/AssessmentStore';
+import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { insertRows } from '../insertRows';
 import { toDate } from '../mapping';
@@ -34,16 +35,16 @@ export async function writeAnswers(
   updates: AssessmentUpdate[],
   before: Map<string, StoredAssessment>,
 ): Promise<void> {
-  const rows = updates.flatMap(update =>
-    (update.answers ?? []).map(answer => toAnswerRow(update, answer)),
+  const given = updates.flatMap(update =>
+    (update.answers ?? []).map(answer => ({ update, answer })),
   );
   const current: DbCurrentAnswerRow[] = [];
   const latest = new Map<string, { id: string; row: DbAnswerRow }>();
-  for (const chunk of chunks(rows)) {
+  for (const chunk of chunks(given)) {
     const written: DbAnswerRow[] = await insertRows(
       transaction,
       'answers',
-      chunk,
+      chunk.map(({ update, answer }) => toAnswerRow(update, answer)),
     ).returning('*');
     for (const row of written) {
       const key = `${row.entity_ref}\n${row.criterion_id}`;
@@ -53,7 +54,9 @@ export async function writeAnswers(
       }
     }
   }
+  const turn = takeTurns();
   for (const { id, row } of latest.values()) {
+    await turn();
     const standing = before.get(row.entity_ref)?.answers.get(row.criterion_id);
     if (
       standing &&
