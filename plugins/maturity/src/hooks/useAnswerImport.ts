@@ -22,12 +22,17 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 
+/** Nothing is in the file, or it is no text: a workbook, for example. */
+export type FileRefusal = 'empty' | 'no-text';
+
 /** The file that was chosen, and what the backend says of it. */
 export interface AnswerImport {
   /** What was imported or, before that, what would be. */
   value: FileImportResult | undefined;
   loading: boolean;
   error: Error | undefined;
+  /** Why the file is not even tried. */
+  refusal: FileRefusal | undefined;
   /** Reads a file and tries it: nothing is stored. */
   choose: (file: File) => Promise<void>;
   /** Imports the file that was chosen. */
@@ -40,6 +45,7 @@ export function useAnswerImport(): AnswerImport {
   const [chosen, setChosen] = useState<FileImportRequest>();
   const [value, setValue] = useState<FileImportResult>();
   const [error, setError] = useState<Error>();
+  const [refusal, setRefusal] = useState<FileRefusal>();
   const [loading, setLoading] = useState(false);
 
   const send = useCallback(
@@ -58,11 +64,18 @@ export function useAnswerImport(): AnswerImport {
   const choose = useCallback(
     async (file: File) => {
       setValue(undefined);
+      setError(undefined);
+      const content = await file.text();
+      const refused = refusalOf(content);
+      setRefusal(refused);
+      if (refused) {
+        return;
+      }
       const request: FileImportRequest = {
         format: file.name.toLocaleLowerCase('en-US').endsWith('.json')
           ? 'json'
           : 'csv',
-        content: await file.text(),
+        content,
         label: file.name.slice(0, 200),
         dryRun: true,
       };
@@ -76,5 +89,12 @@ export function useAnswerImport(): AnswerImport {
       await send({ ...chosen, dryRun: false });
     }
   }, [chosen, send]);
-  return { value, loading, error, choose, confirm };
+  return { value, loading, error, refusal, choose, confirm };
+}
+
+function refusalOf(content: string): FileRefusal | undefined {
+  if (content.trim() === '') {
+    return 'empty';
+  }
+  return content.includes('\0') ? 'no-text' : undefined;
 }

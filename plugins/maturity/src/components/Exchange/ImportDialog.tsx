@@ -40,6 +40,11 @@ const useStyles = makeStyles(
   { name: 'MaturityImportDialog' },
 );
 
+const REFUSALS = {
+  empty: 'exchange.emptyFile',
+  'no-text': 'exchange.noText',
+} as const;
+
 /** Brings in a file of answers: it is tried first, and what is wrong is listed line by line. */
 export function ImportDialog(props: {
   onClose: (hasImported: boolean) => void;
@@ -49,7 +54,7 @@ export function ImportDialog(props: {
   const t = useText();
   const errorText = useErrorText();
   const format = useFormat();
-  const { value, loading, error, choose, confirm } = useAnswerImport();
+  const { value, loading, error, refusal, choose, confirm } = useAnswerImport();
 
   const isDone = value !== undefined && !value.dryRun;
   const isReady =
@@ -126,6 +131,11 @@ export function ImportDialog(props: {
         )}
         {!loading && value && value.problems.length > 0 && (
           <ImportProblems result={value} />
+        )}
+        {refusal && (
+          <Note tone="attention" icon={<StateGlyph state="attention" />}>
+            {t(REFUSALS[refusal])}
+          </Note>
         )}
         {!loading && error && (
           <Note tone="attention" icon={<StateGlyph state="attention" />}>

@@ -31,7 +31,10 @@ function Address() {
   return <output aria-label="Address">{decodeURIComponent(search)}</output>;
 }
 
-async function renderPage(options?: { api?: MaturityApi; address?: string }) {
+async function renderAddress(options?: {
+  api?: MaturityApi;
+  address?: string;
+}) {
   const api = options?.api ?? new FixtureMaturityApi();
   await renderInTestApp(
     <TestApiProvider
@@ -50,6 +53,10 @@ async function renderPage(options?: { api?: MaturityApi; address?: string }) {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     },
   );
+}
+
+async function renderPage(options?: { api?: MaturityApi; address?: string }) {
+  await renderAddress(options);
   await screen.findByRole('heading', { name: 'Services' });
 }
 
@@ -162,6 +169,25 @@ describe('the overview', () => {
     expect(address()).toHaveTextContent(
       '?level=1&scope=group:default/payments',
     );
+  });
+
+  it('is there at an address that was cut off, and leads out of a part that is not there', async () => {
+    const api = new FixtureMaturityApi();
+    api.getRollup = () =>
+      Promise.reject(new Error('There is no group:default/gone'));
+    await renderAddress({
+      api,
+      address: '/maturity?scope=group:default/gone&from=nonsense',
+    });
+    expect(
+      await screen.findByText(/There is no group:default\/gone/),
+    ).toBeVisible();
+    const trail = screen.getByRole('navigation', {
+      name: 'Part of the organisation',
+    });
+    const [home, ...others] = within(trail).getAllByRole('link');
+    expect(others).toEqual([]);
+    expect(home).toHaveAttribute('href', '/maturity');
   });
 
   it('lists what a segment of a bar counts, by keyboard too', async () => {

@@ -92,6 +92,14 @@ export function MaturityPageContent() {
   );
   return (
     <div className={classes.content}>
+      {error && !value && (
+        <ScopeTrail
+          scope={scope}
+          trail={trail}
+          title={undefined}
+          scopeRef={scope}
+        />
+      )}
       {error && (
         <LoadError
           title={t('error.rollupTitle')}

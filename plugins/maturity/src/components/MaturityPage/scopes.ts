@@ -21,6 +21,10 @@ export const DEFAULT_SCOPE = 'organization';
 
 const SCOPE = 'scope';
 const FROM = 'from';
+/** What is none leads nowhere, and the catalog has no name for it: addresses are typed and cut off. */
+const FULL_REFERENCE = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
+/** Deeper than any organisation is; the nearest are kept. */
+const LONGEST_TRAIL = 20;
 /** What of the overview is looked at, which stays from scope to scope. */
 const LOOK = ['level', 'exceptions', 'asOf', 'organization', 'since', 'until'];
 /** What of it is about the past, which only the overview shows. */
@@ -33,7 +37,10 @@ export function scopeIn(searchParams: URLSearchParams): {
 } {
   return {
     scope: searchParams.get(SCOPE) ?? DEFAULT_SCOPE,
-    trail: searchParams.getAll(FROM),
+    trail: searchParams
+      .getAll(FROM)
+      .filter(passed => FULL_REFERENCE.test(passed))
+      .slice(-LONGEST_TRAIL),
   };
 }
 

@@ -25,6 +25,9 @@ export const exchange = {
     'Eine Tabelle in CSV, oder JSON wie beim Export. Die Datei wird erst geprüft; sie wird ganz importiert oder gar nicht.',
   'exchange.file': 'Datei',
   'exchange.working': 'Die Datei wird gelesen…',
+  'exchange.emptyFile': 'Diese Datei ist leer. Wähle eine andere.',
+  'exchange.noText':
+    'Diese Datei ist keine Textdatei. Speichere die Tabelle als CSV in UTF-8, und wähle diese Datei.',
   'exchange.already':
     'Diese Datei wurde schon importiert. Es ist nichts mehr zu tun.',
   'exchange.ready':

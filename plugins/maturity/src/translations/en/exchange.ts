@@ -26,6 +26,9 @@ export const exchange = {
       'A table in CSV, or JSON as it is exported. The file is tried first; it is imported as a whole or not at all.',
     file: 'File',
     working: 'Reading the file…',
+    emptyFile: 'Nothing is in this file. Choose another one.',
+    noText:
+      'This file is not text. Save the sheet as CSV in UTF-8, and choose that file.',
     already: 'This file was imported before. Nothing is left to do.',
     ready: 'Nothing is wrong. Answers: {{answers}}; entities: {{entities}}',
     done: 'Imported. Answers: {{answers}}; entities: {{entities}}',

@@ -25,6 +25,9 @@ export const exchange = {
     'CSV 表格，或与导出格式相同的 JSON。文件会先经过检查；要么全部导入，要么完全不导入。',
   'exchange.file': '文件',
   'exchange.working': '正在读取文件…',
+  'exchange.emptyFile': '此文件是空的。请选择其他文件。',
+  'exchange.noText':
+    '此文件不是文本文件。请将表格另存为 UTF-8 编码的 CSV，然后选择该文件。',
   'exchange.already': '此文件之前已导入，无需再做任何操作。',
   'exchange.ready': '没有问题。答案：{{answers}}；实体：{{entities}}',
   'exchange.done': '已导入。答案：{{answers}}；实体：{{entities}}',
