@@ -35,7 +35,6 @@ import { DbCurrentScoreRow, DbTime } from './tables';
 type WorkRow = DbCurrentScoreRow & {
   expiring: number | string;
   next_expiry_at: DbTime | null;
-  conflicts: number | string;
   drafts: number | string;
   returned_at: DbTime | null;
   returned_by: string | null;
@@ -178,7 +177,7 @@ function toEntry(row: WorkRow): WorklistEntry {
     decided: row.decided,
     total: row.total,
     expiring: Number(row.expiring),
-    conflicts: Number(row.conflicts),
+    conflicts: row.conflicts,
     drafts: Number(row.drafts),
     nextExpiryAt:
       row.next_expiry_at === null ? undefined : toDate(row.next_expiry_at),

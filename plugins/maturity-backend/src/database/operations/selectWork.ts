@@ -38,12 +38,6 @@ export function selectWork(
     .select('entity_ref', 'model_id', 'edition')
     .count({ expiring: '*' })
     .min({ next_expiry_at: 'expires_at' });
-  const conflicts = database
-    .from('fact_conflicts')
-    .modify(within, 'entity_ref')
-    .groupBy('entity_ref', 'model_id', 'edition')
-    .select('entity_ref', 'model_id', 'edition')
-    .count({ conflicts: '*' });
   const drafts = database
     .from('answer_drafts')
     .modify(within, 'entity_ref')
@@ -58,12 +52,6 @@ export function selectWork(
         .on('soon.entity_ref', 'score.entity_ref')
         .andOn('soon.model_id', 'score.model_id')
         .andOn('soon.edition', 'score.edition'),
-    )
-    .leftJoin(conflicts.as('disputed'), join =>
-      join
-        .on('disputed.entity_ref', 'score.entity_ref')
-        .andOn('disputed.model_id', 'score.model_id')
-        .andOn('disputed.edition', 'score.edition'),
     )
     .leftJoin(drafts.as('copied'), join =>
       join
@@ -92,7 +80,6 @@ export function selectWork(
       'review.comment',
       'review.criterion_comments',
       database.raw('coalesce(soon.expiring, 0) as expiring'),
-      database.raw('coalesce(disputed.conflicts, 0) as conflicts'),
       database.raw('coalesce(copied.drafts, 0) as drafts'),
       database.raw(
         'lower(coalesce(entity.title, entity.entity_ref)) as sort_title',
