@@ -14,12 +14,12 @@
  * limitations under the License.
  */
 
-// Sends requests to a backend that runs in another process, as a browser does, and says how long each list of them took.
-import { measureAwaited } from './measure.mjs';
+// Sends requests to a backend that runs in another process, as a browser does, and says how long each took.
+import { timeAwaited } from './measure.mjs';
 
 process.on('message', async ({ addresses, headers, warmUp, inFlight }) => {
   try {
-    const times = await measureAwaited(
+    const durations = await timeAwaited(
       async run => {
         const response = await fetch(addresses[run % addresses.length], {
           headers,
@@ -31,7 +31,7 @@ process.on('message', async ({ addresses, headers, warmUp, inFlight }) => {
       },
       { warmUp, runs: addresses.length, inFlight },
     );
-    process.send({ times });
+    process.send({ durations });
   } catch (error) {
     process.send({ problem: String(error) });
   }

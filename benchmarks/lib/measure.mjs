@@ -53,11 +53,16 @@ export function measure(call, { warmUp, runs }) {
  * @param inFlight - how many calls are under way at any time, one by default
  * @returns percentiles in milliseconds
  */
-export async function measureAwaited(call, { warmUp, runs, inFlight = 1 }) {
+export async function measureAwaited(call, options) {
+  return summarize(await timeAwaited(call, options));
+}
+
+/** Awaits calls like {@link measureAwaited}, and returns how long each took, in milliseconds. */
+export async function timeAwaited(call, { warmUp, runs, inFlight = 1 }) {
   for (let run = 0; run < warmUp; run += 1) {
     await call(run);
   }
-  const durations = new Float64Array(runs);
+  const durations = new Array(runs);
   let begun = 0;
   const callAfterCall = async () => {
     while (begun < runs) {
@@ -69,9 +74,15 @@ export async function measureAwaited(call, { warmUp, runs, inFlight = 1 }) {
     }
   };
   await Promise.all(Array.from({ length: inFlight }, callAfterCall));
-  durations.sort();
+  return durations;
+}
+
+/** Percentiles of durations in milliseconds, to a thousandth, and how many there are. */
+export function summarize(durations) {
+  const sorted = Float64Array.from(durations).sort();
+  const runs = sorted.length;
   const at = share =>
-    Math.round(1000 * durations[Math.min(runs - 1, Math.floor(share * runs))]) /
+    Math.round(1000 * sorted[Math.min(runs - 1, Math.floor(share * runs))]) /
     1000;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), runs };
 }

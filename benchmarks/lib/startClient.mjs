@@ -30,8 +30,8 @@ export function startClient({ baseUrl, headers }) {
   return {
     /**
      * @param paths - one for each request
-     * @returns percentiles in milliseconds; `processor`, the milliseconds that this process computed for each request,
-     *   the database apart; `collections`, how often it collected garbage, and `pause`, the longest of these pauses
+     * @returns `durations` of the requests in milliseconds; `processor`, the milliseconds that this process computed for
+     *   each of them, the database apart; `pauses`, the milliseconds of each of its garbage collections meanwhile
      */
     async measure(paths, { warmUp, inFlight }) {
       const pauses = watchPauses();
@@ -42,15 +42,15 @@ export function startClient({ baseUrl, headers }) {
         warmUp,
         inFlight,
       });
-      const [{ times, problem }] = await once(client, 'message');
+      const [{ durations, problem }] = await once(client, 'message');
       if (problem) {
         throw new Error(problem);
       }
       const { user, system } = process.cpuUsage(before);
       return {
-        ...times,
-        processor: Math.round((user + system) / (paths.length + warmUp)) / 1000,
-        ...(await pauses.end()),
+        durations,
+        processor: (user + system) / 1000 / (paths.length + warmUp),
+        pauses: await pauses.end(),
       };
     },
     stop: () => client.disconnect(),
@@ -58,9 +58,9 @@ export function startClient({ baseUrl, headers }) {
 }
 
 function watchPauses() {
-  const durations = [];
+  const pauses = [];
   const observer = new PerformanceObserver(list =>
-    durations.push(...list.getEntries().map(({ duration }) => duration)),
+    pauses.push(...list.getEntries().map(({ duration }) => duration)),
   );
   observer.observe({ entryTypes: ['gc'] });
   return {
@@ -68,10 +68,7 @@ function watchPauses() {
       // Entries are handed out in a later turn.
       await new Promise(setImmediate);
       observer.disconnect();
-      return {
-        collections: durations.length,
-        pause: Math.round(10 * Math.max(0, ...durations)) / 10,
-      };
+      return pauses;
     },
   };
 }

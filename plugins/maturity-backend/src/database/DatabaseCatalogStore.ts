@@ -24,7 +24,7 @@ import {
 import { GroupMembership, ProjectedEntity } from '../catalog/types';
 import { takeTurns } from '../takeTurns';
 import { chunks } from './chunks';
-import { optional, toDate, toProjectedEntity } from './mapping';
+import { toDate, toPortalState, toProjectedEntity } from './mapping';
 import {
   HashedEntity,
   applyEntities,
@@ -68,33 +68,7 @@ export class DatabaseCatalogStore implements CatalogStore {
       'select * from portal_state where id = ?',
       ['portal'],
     );
-    if (!row) {
-      throw new Error(
-        'The row of the portal is missing from the database of the Maturity plugin; restore it from a backup',
-      );
-    }
-    return {
-      organizationRef: optional(row.organization_ref),
-      entities: row.entities,
-      subjects: row.subjects,
-      sampleData: Boolean(row.sample_data),
-      scoredHash: optional(row.scored_hash),
-      firstSuccessAt:
-        row.first_success_at === null
-          ? undefined
-          : toDate(row.first_success_at),
-      lastSuccessAt:
-        row.last_success_at === null ? undefined : toDate(row.last_success_at),
-      lastError: optional(row.last_error),
-      held:
-        row.held_since === null
-          ? undefined
-          : {
-              since: toDate(row.held_since),
-              removals: row.held_removals ?? 0,
-              entities: row.held_entities ?? 0,
-            },
-    };
+    return toPortalState(row);
   }
 
   async readPresentRefs(): Promise<Set<string>> {

@@ -16,6 +16,7 @@
 import { OVERALL } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import {
+  KeptScopes,
   ProofSnapshot,
   RollupStore,
   SubjectQuery,
@@ -35,6 +36,7 @@ import { toDate, toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
 import { keyColumns } from './operations/cellRows';
+import { readKept } from './operations/readKept';
 import { readKeptCells } from './operations/readKeptCells';
 import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
@@ -67,6 +69,14 @@ export class DatabaseRollupStore implements RollupStore {
     key: RollupKey,
   ): Promise<Map<string, RollupCell[]>> {
     return readKeptCells(this.#database, scopeRefs, key);
+  }
+
+  async readKept(
+    scopeRefs: string[],
+    key: RollupKey,
+    namedRefs: string[],
+  ): Promise<KeptScopes> {
+    return readKept(this.#database, scopeRefs, key, namedRefs);
   }
 
   async countReadable(

@@ -17,6 +17,7 @@ import {
   OVERALL,
   Scope,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { PortalState } from '../catalog/CatalogStore';
 import { NotAssessedReason, ProjectedEntity } from '../catalog/types';
 import { FRESHNESS } from '../rollups/types';
 import {
@@ -34,6 +35,7 @@ import {
   DbChangeRow,
   DbCurrentScoreRow,
   DbEntityRow,
+  DbPortalStateRow,
   DbTargetRow,
   DbTime,
 } from './tables';
@@ -51,6 +53,32 @@ export function toDate(time: DbTime): Date {
 /** Undefined for a missing value: the database knows only null. */
 export function optional<T>(value: T | null): T | undefined {
   return value === null ? undefined : value;
+}
+
+export function toPortalState(row: DbPortalStateRow | undefined): PortalState {
+  if (!row) {
+    throw new Error(
+      'The row of the portal is missing from the database of the Maturity plugin; restore it from a backup',
+    );
+  }
+  const dateOf = (time: DbTime | null) =>
+    time === null ? undefined : toDate(time);
+  const heldSince = dateOf(row.held_since);
+  return {
+    organizationRef: optional(row.organization_ref),
+    entities: row.entities,
+    subjects: row.subjects,
+    sampleData: Boolean(row.sample_data),
+    scoredHash: optional(row.scored_hash),
+    firstSuccessAt: dateOf(row.first_success_at),
+    lastSuccessAt: dateOf(row.last_success_at),
+    lastError: optional(row.last_error),
+    held: heldSince && {
+      since: heldSince,
+      removals: row.held_removals ?? 0,
+      entities: row.held_entities ?? 0,
+    },
+  };
 }
 
 export function toProjectedEntity(row: DbEntityRow): ProjectedEntity {

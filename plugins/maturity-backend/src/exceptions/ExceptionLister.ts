@@ -69,7 +69,7 @@ export class ExceptionLister implements Pick<ExceptionService, 'list'> {
     const scopeRef =
       scope === undefined
         ? undefined
-        : resolveScope(scope, await catalogStore.readState());
+        : await resolveScope(scope, () => catalogStore.readState());
     const query = {
       modelId: id,
       now,

@@ -74,7 +74,7 @@ export class DefaultHistoryService implements HistoryService {
     const { organization, scope, side } = request;
     const at = readMoment('asOf', request.asOf, this.#now());
     const state = await catalogStore.readState();
-    const scopeRef = resolveScope(scope, state);
+    const scopeRef = await resolveScope(scope, async () => state);
     const model = await this.#modelAt(at);
     const childRefs = request.children
       ? await this.#childrenAt(scopeRef, at, organization)
@@ -217,7 +217,7 @@ export class DefaultHistoryService implements HistoryService {
       state,
       query: {
         ...serviceKey(model),
-        scopeRef: resolveScope(request.scope, state),
+        scopeRef: await resolveScope(request.scope, async () => state),
         from,
         to,
         organization: request.organization,

@@ -68,7 +68,7 @@ export class BandReader implements Pick<ReportService, 'getBands'> {
     const model =
       (at && (await history.readModelAt(serviceKey(current), at))) ?? current;
     const opened = await scopes.open({ scope: request.scope }, options);
-    const { scopeRef, state } = opened;
+    const { scopeRef, readState } = opened;
 
     const countOf = async (key: RollupKey): Promise<RollupCell[]> => {
       const cells = at
@@ -103,7 +103,7 @@ export class BandReader implements Pick<ReportService, 'getBands'> {
         ),
       }),
     );
-    const { organizationRef } = state;
+    const { organizationRef } = await readState();
     const isNamed =
       organizationRef !== undefined &&
       bands[0].rollup.subjects > 0 &&

@@ -63,7 +63,7 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
     // Refuses what is no scope or no period, and what the reader may not know.
     const movement = await movements.getMovement(request, options);
     const opened = await scopes.open({ scope: request.scope }, options);
-    const { scopeRef, selection, state } = opened;
+    const { scopeRef, selection, readState } = opened;
     const to = new Date(movement.to);
     const model = await this.#modelAt(to, request);
     const key = serviceKey(model);
@@ -78,7 +78,8 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
       );
     // What holds services back, and their targets, are kept for now only.
     const isPresent = request.to === undefined;
-    const [before, after, gaps, cells] = await Promise.all([
+    const [{ sampleData }, before, after, gaps, cells] = await Promise.all([
+      readState(),
       countAt(new Date(movement.from)),
       countAt(to),
       isPresent ? rollups.countGaps(scopeRef, key, selection) : undefined,
@@ -89,7 +90,7 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
       title: movement.title,
       scopeRef: movement.scopeRef,
       model: toRollupModel(model),
-      sampleData: state.sampleData,
+      sampleData,
       movement,
       targets: cells && composeTargets(cells.get(scopeRef) ?? [], model),
       criteria: model.dimensions.flatMap(dimension =>

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 import {
-  ALL_SCOPE,
   CohortView,
   FilterValues,
   GapView,
@@ -42,13 +41,11 @@ import { RollupStore } from './RollupStore';
 import { ScopeOpener } from './ScopeOpener';
 import { kindOfChild, presentScope } from './scopes';
 import { SubjectLister } from './SubjectLister';
-import { countOtherEdition, readCells, serviceKey } from './readCells';
+import { countOtherEdition, serviceKey } from './readCells';
+import { readScopes } from './readScopes';
 import { readTrend } from './readTrend';
 import { toRollupModel } from './toRollupModel';
 import { RollupCell, RollupSide, SubjectSelection } from './types';
-
-/** How many children a rollup lists. */
-const MAXIMUM_CHILDREN = 100;
 
 /** What the service needs. */
 export interface DefaultRollupServiceOptions {
@@ -98,7 +95,7 @@ export class DefaultRollupService implements RollupService {
     const { id, edition } = models.getDefault();
     const model = models.get(id, edition, request.language);
     const opened = await this.#scopes.open(request, options);
-    const { scopeRef, selection, state } = opened;
+    const { scopeRef, selection } = opened;
     const key = serviceKey(model);
     // What is its own is in none of its children.
     const withChildren = request.children && !request.own;
@@ -106,10 +103,11 @@ export class DefaultRollupService implements RollupService {
       ? await catalogStore.readChildren(scopeRef)
       : [];
     const childRefs = stored.map(({ childRef }) => childRef);
-    const [cells, names] = await Promise.all([
-      readCells(this.#options.store, [scopeRef, ...childRefs], key, opened),
-      this.#nameScopes(scopeRef, childRefs, options),
-    ]);
+    const { cells, names, state } = await readScopes(this.#options, opened, {
+      childRefs,
+      key,
+      credentials: options.credentials,
+    });
     const ofScope = cells.get(scopeRef) ?? [];
     const shownRef = await presentScope(
       {
@@ -198,18 +196,6 @@ export class DefaultRollupService implements RollupService {
     options: RollupServiceOptions,
   ): Promise<Buffer> {
     return this.#proofs.getProof(request, options);
-  }
-
-  async #nameScopes(
-    scopeRef: string,
-    childRefs: string[],
-    options: RollupServiceOptions,
-  ): Promise<Map<string, EntityName>> {
-    return this.#options.names.resolveListed(
-      childRefs.slice(0, MAXIMUM_CHILDREN),
-      options.credentials,
-      { asked: scopeRef === ALL_SCOPE ? [] : [scopeRef] },
-    );
   }
 
   async #composeChildren(request: {

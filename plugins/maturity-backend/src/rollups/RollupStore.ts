@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { StoredAssessment } from '../assessments/types';
-import { CatalogStore } from '../catalog/CatalogStore';
+import { CatalogStore, PortalState } from '../catalog/CatalogStore';
 import {
   GapCount,
   ListedSubject,
@@ -65,6 +65,15 @@ export interface ProofSnapshot {
   readNames: CatalogStore['readNames'];
 }
 
+/** What is kept of scopes, at one moment. */
+export interface KeptScopes {
+  state: PortalState;
+  /** As {@link CatalogStore.readNames} returns them. */
+  names: Awaited<ReturnType<CatalogStore['readNames']>>;
+  /** As {@link RollupStore.readCells} returns them. */
+  cells: Map<string, RollupCell[]>;
+}
+
 /** Storage of rollups. No method takes more statements for more entities. */
 export interface RollupStore {
   /**
@@ -75,6 +84,16 @@ export interface RollupStore {
     scopeRefs: string[],
     key: RollupKey,
   ): Promise<Map<string, RollupCell[]>>;
+
+  /**
+   * The cells of scopes, the names of entities, and the state of the portal, in one statement: each costs more to send
+   * than to run, and rollups are what is asked for most.
+   */
+  readKept(
+    scopeRefs: string[],
+    key: RollupKey,
+    namedRefs: string[],
+  ): Promise<KeptScopes>;
 
   /** The same counts without other editions, taken from the rows of the subjects that are selected. */
   countReadable(

@@ -26,7 +26,8 @@ import { SubjectFilter, SubjectSelection } from './types';
 
 /** A scope that a reader asked for. */
 export interface OpenScope {
-  state: PortalState;
+  /** The state of the portal: read if somebody asks for it, and once. */
+  readState(): Promise<PortalState>;
   scopeRef: string;
   selection: SubjectSelection;
   /** Whether every subject of the scope is counted, so that the cells that are kept tell. */
@@ -63,8 +64,12 @@ export class ScopeOpener {
     request: SelectionRequest & { scope: string },
     options: RollupServiceOptions,
   ): Promise<OpenScope> {
-    const state = await this.#catalogStore.readState();
-    const scopeRef = resolveScope(request.scope, state);
+    let state: Promise<PortalState> | undefined;
+    const readState = () => {
+      state ??= this.#catalogStore.readState();
+      return state;
+    };
+    const scopeRef = await resolveScope(request.scope, readState);
     if (request.own && scopeRef === ALL_SCOPE) {
       throw new InputError(
         'depth: everything has nothing of its own; ask for a group, user, system or domain',
@@ -76,7 +81,7 @@ export class ScopeOpener {
       own: request.own,
     };
     return {
-      state,
+      readState,
       scopeRef,
       selection,
       isWhole: !selection.readable && !selection.filter && !selection.own,

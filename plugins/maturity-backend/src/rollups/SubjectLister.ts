@@ -63,17 +63,18 @@ export class SubjectLister implements Pick<RollupService, 'listSubjects'> {
     request: Parameters<RollupService['listSubjects']>[0],
     options: RollupServiceOptions,
   ): Promise<SubjectPage> {
-    const { catalogStore, models, names, store } = this.#options;
+    const { models, names, store } = this.#options;
     const { scopes, dimensionId, bucket, side, limit, cursor } = request;
-    const state = await catalogStore.readState();
-    const { selection } = await this.#scopes.open(
+    const { selection, readState } = await this.#scopes.open(
       { ...request, scope: scopes[0] },
       options,
     );
     const model = models.getDefault();
     requireDimension(dimensionId, model);
     const key = serviceKey(model);
-    const scopeRefs = scopes.map(scope => resolveScope(scope, state));
+    const scopeRefs = await Promise.all(
+      scopes.map(scope => resolveScope(scope, readState)),
+    );
     const position = cursor ? decodeSubjectCursor(cursor) : { skip: 0 };
     const { items, total } = await store.listSubjects({
       ...key,

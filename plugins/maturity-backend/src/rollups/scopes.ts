@@ -32,13 +32,19 @@ const SCOPE_KINDS = ['group', 'user', 'system', 'domain'];
  * The reference under which the counts of a scope are kept.
  *
  * Throws an `InputError` for what is no scope.
+ *
+ * @param readState - Asked only for the organisation: of other scopes the name tells all
  */
-export function resolveScope(scope: string, state: PortalState): string {
+export async function resolveScope(
+  scope: string,
+  readState: () => Promise<PortalState>,
+): Promise<string> {
   if (scope === ALL_SCOPE) {
     return ALL_SCOPE;
   }
   if (scope === ORGANIZATION_SCOPE) {
-    return state.organizationRef ?? ALL_SCOPE;
+    const { organizationRef } = await readState();
+    return organizationRef ?? ALL_SCOPE;
   }
   try {
     const reference = parseEntityRef(scope);

@@ -50,6 +50,37 @@ const PACKED = {
   sqlite: `json_group_array(json_array(${CELL}))`,
 };
 
+/** The cells of a scope as the database packs them; SQLite returns JSON as text. */
+export type PackedCells = PackedCell[] | string;
+
+/** A statement that selects the cells of scopes as they are kept: `scope_ref`, and `cells` packed. */
+export function selectKeptCells(
+  database: Knex,
+  scopeRefs: string[],
+  key: RollupKey,
+): { statement: string; values: Knex.Value[] } {
+  const packed = PACKED[isPostgres(database) ? 'postgres' : 'sqlite'];
+  return {
+    statement: `select scope_ref, ${packed} as cells from rollup_cells
+      where scope_ref in (${scopeRefs.map(() => '?').join(', ')})
+        and model_id = ? and subject_scope = ?
+        and (edition = ? or dimension_id = ?)
+        and (subjects > 0 or subjects_without > 0)
+      group by scope_ref`,
+    values: [...scopeRefs, key.modelId, key.subjectScope, key.edition, OVERALL],
+  };
+}
+
+/** The cells that {@link selectKeptCells} selected for a scope. */
+export function unpackKeptCells(
+  packed: PackedCells,
+  key: RollupKey,
+): RollupCell[] {
+  const cells: PackedCell[] =
+    typeof packed === 'string' ? JSON.parse(packed) : packed;
+  return cells.map(cell => toCell(cell, key));
+}
+
 /** The cells of scopes as they are kept, with how many subjects another edition of the model holds. */
 export async function readKeptCells(
   database: Knex,
@@ -59,26 +90,17 @@ export async function readKeptCells(
   if (scopeRefs.length === 0) {
     return new Map();
   }
-  const packed = PACKED[isPostgres(database) ? 'postgres' : 'sqlite'];
-  const rows = await selectRows<{
-    scope_ref: string;
-    cells: PackedCell[] | string;
-  }>(
+  const { statement, values } = selectKeptCells(database, scopeRefs, key);
+  const rows = await selectRows<{ scope_ref: string; cells: PackedCells }>(
     database,
-    `select scope_ref, ${packed} as cells from rollup_cells
-      where scope_ref in (${scopeRefs.map(() => '?').join(', ')})
-        and model_id = ? and subject_scope = ?
-        and (edition = ? or dimension_id = ?)
-        and (subjects > 0 or subjects_without > 0)
-      group by scope_ref`,
-    [...scopeRefs, key.modelId, key.subjectScope, key.edition, OVERALL],
+    statement,
+    values,
   );
   return new Map(
-    rows.map(({ scope_ref: scopeRef, cells }) => {
-      const unpacked: PackedCell[] =
-        typeof cells === 'string' ? JSON.parse(cells) : cells;
-      return [scopeRef, unpacked.map(cell => toCell(cell, key))];
-    }),
+    rows.map(({ scope_ref: scopeRef, cells }) => [
+      scopeRef,
+      unpackKeptCells(cells, key),
+    ]),
   );
 }
 
