@@ -43,30 +43,26 @@ import { ConfiguredCollector } from './config/readCollectors';
 import { MaturityConfig } from './config/readMaturityConfig';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from './database/DatabaseCatalogStore';
-import { DatabaseEntityLevelsStore } from './database/DatabaseEntityLevelsStore';
 import { DatabaseExceptionStore } from './database/DatabaseExceptionStore';
 import { DatabaseFactSourceStore } from './database/DatabaseFactSourceStore';
 import { DatabaseRepositoryStore } from './database/DatabaseRepositoryStore';
 import { DatabaseScoringStore } from './database/DatabaseScoringStore';
 import { DatabaseSnapshotStore } from './database/DatabaseSnapshotStore';
-import { DatabaseTargetStore } from './database/DatabaseTargetStore';
 import { DatabaseWatcherStore } from './database/DatabaseWatcherStore';
-import { DatabaseWorklistStore } from './database/DatabaseWorklistStore';
 import { migrateDatabase } from './database/migrateDatabase';
 import {
   DeliveryServices,
   createDeliveryServices,
 } from './delivery/createDeliveryServices';
-import { DefaultEntityMaturityService } from './entities/DefaultEntityMaturityService';
-import { EntityMaturityService } from './entities/EntityMaturityService';
+import {
+  EntityServices,
+  createEntityServices,
+} from './entities/createEntityServices';
 import { createExceptionServices } from './exceptions/createExceptionServices';
 import { ExceptionKeeper } from './exceptions/ExceptionKeeper';
 import { ExceptionService } from './exceptions/ExceptionService';
 import { createFactServices } from './facts/createFactServices';
 import { FactService } from './facts/FactService';
-import { AuthorizedEntityLevelsService } from './levels/AuthorizedEntityLevelsService';
-import { DefaultEntityLevelsService } from './levels/DefaultEntityLevelsService';
-import { EntityLevelsService } from './levels/EntityLevelsService';
 import { ModelChanges, ModelRegistry } from './models';
 import { CatalogReading } from './names/CatalogReading';
 import { NameResolver } from './names/NameResolver';
@@ -74,7 +70,6 @@ import {
   AssessmentAccess,
   AssessmentAccessOptions,
 } from './permissions/AssessmentAccess';
-import { TargetAccess } from './permissions/TargetAccess';
 import { createRefreshService } from './refresh/createRefreshService';
 import { FactRefreshService } from './refresh/FactRefreshService';
 import {
@@ -89,12 +84,8 @@ import {
   createRollupServices,
 } from './rollups/createRollupServices';
 import { SnapshotBuilder } from './rollups/SnapshotBuilder';
-import { AuthorizedTargetService } from './targets/AuthorizedTargetService';
-import { DefaultTargetService } from './targets/DefaultTargetService';
-import { TargetService } from './targets/TargetService';
 import { MaturityTasks, createTasks } from './tasks/createTasks';
-import { AuthorizedWorklistService } from './worklist/AuthorizedWorklistService';
-import { DefaultWorklistService } from './worklist/DefaultWorklistService';
+import { createWorklistService } from './worklist/createWorklistService';
 import { WorklistService } from './worklist/WorklistService';
 
 /** What the services are made of. */
@@ -123,20 +114,18 @@ export interface CreateServicesOptions {
 export interface MaturityServices
   extends AssessmentServices,
     CollectorServices,
+    EntityServices,
     RollupServices,
     MaturityTasks,
     Pick<DeliveryServices, 'delivery'>,
     Pick<RepositoryServices, 'repository' | 'repositoryTask'> {
   catalogStore: CatalogStore;
-  entities: EntityMaturityService;
-  levels: EntityLevelsService;
   exceptions: ExceptionService;
   facts: FactService;
   factRefreshes: FactRefreshService;
   /** The given ones, and those that assessments are still under. */
   models: ModelRegistry;
   names: NameResolver;
-  targets: TargetService;
   worklist: WorklistService;
 }
 
@@ -271,24 +260,6 @@ export async function createServices(
     names,
     now,
   });
-  const targets = AuthorizedTargetService.create({
-    access,
-    service: DefaultTargetService.create({
-      ...options,
-      catalogStore,
-      names,
-      store: DatabaseTargetStore.create({ database }),
-    }),
-    targetAccess: TargetAccess.create({ ...options, ...config, catalogStore }),
-  });
-  const levels = AuthorizedEntityLevelsService.create({
-    access,
-    service: DefaultEntityLevelsService.create({
-      models,
-      names,
-      store: DatabaseEntityLevelsStore.create({ database }),
-    }),
-  });
   return {
     ...createCollectorServices({
       ...options,
@@ -305,15 +276,16 @@ export async function createServices(
     ...counting,
     catalogStore,
     delivery,
-    entities: DefaultEntityMaturityService.create({
+    ...createEntityServices({
+      ...options,
+      ...config,
       access,
       assessments: assessing.assessments,
       catalogStore,
-      levels,
+      database,
+      names,
       rollups: counting.rollups,
-      targets,
     }),
-    levels,
     exceptions,
     facts: facts.service,
     factRefreshes: createRefreshService({
@@ -342,16 +314,12 @@ export async function createServices(
       scorer,
       snapshots,
     }),
-    targets,
-    worklist: AuthorizedWorklistService.create({
+    worklist: createWorklistService({
       ...options,
-      service: DefaultWorklistService.create({
-        ...config,
-        models,
-        names,
-        store: DatabaseWorklistStore.create({ database }),
-        warningDays: rules.warningDays,
-      }),
+      ...config,
+      database,
+      names,
+      warningDays: rules.warningDays,
     }),
   };
 }
