@@ -37,14 +37,13 @@ import {
 } from '../CriterionPanel/contrary';
 import { EvidenceForm } from '../CriterionPanel/EvidenceForm';
 import { isPlainKey } from '../CriterionPanel/isPlainKey';
-import { Key } from '../CriterionPanel/Key';
 import { PendingNote } from '../CriterionPanel/PendingNote';
 import { ReasonForm } from '../CriterionPanel/ReasonForm';
 import { useKeyDown } from '../../hooks/useKeyDown';
 import { DraftSuggestion, useDraftAction } from '../Drafts';
-import { ActionButton } from '../layout';
 import { LevelChip } from '../LevelChip';
 import { ModelText } from '../ModelText';
+import { RunActions } from './RunActions';
 import { RunAnswers } from './RunAnswers';
 import { RunExplanation } from './RunExplanation';
 
@@ -82,8 +81,6 @@ const useStyles = makeStyles(
         [theme.breakpoints.down('xs')]: { fontSize: 20, lineHeight: '28px' },
       },
       question: { margin: 0, fontSize: 16, lineHeight: '24px' },
-      actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
-      onward: { display: 'flex', gap: 8, marginLeft: 'auto' },
       proof: { margin: '8px 0 0', color: tokens.attention },
     };
   },
@@ -294,34 +291,13 @@ export function RunQuestion(props: {
           onDrop={onDrop}
         />
       )}
-      <div className={classes.actions}>
-        {!asking && (
-          <ActionButton
-            weight="text"
-            aria-keyshortcuts="e"
-            onClick={() => setAsking('evidence')}
-          >
-            {evidence.length > 0
-              ? t('run.moreEvidence', { count: evidence.length })
-              : t('evidence.save')}
-            &ensp;<Key>e</Key>
-          </ActionButton>
-        )}
-        <span className={classes.onward}>
-          {onBack && (
-            <ActionButton weight="text" aria-keyshortcuts="b" onClick={onBack}>
-              {t('run.back')}&ensp;<Key>b</Key>
-            </ActionButton>
-          )}
-          <ActionButton
-            weight="secondary"
-            aria-keyshortcuts="n"
-            onClick={() => onNext(false)}
-          >
-            {standing ? t('criterion.next') : t('run.skip')}&ensp;<Key>n</Key>
-          </ActionButton>
-        </span>
-      </div>
+      <RunActions
+        evidence={evidence.length}
+        isAnswered={standing !== undefined}
+        onEvidence={asking ? undefined : () => setAsking('evidence')}
+        onBack={onBack}
+        onNext={() => onNext(false)}
+      />
       <RunExplanation criterion={criterion} />
     </section>
   );
