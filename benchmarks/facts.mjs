@@ -16,13 +16,12 @@
 
 // Facts on PostgreSQL, stored and evaluated by the built-in model: npm run bench -- facts [SERVICES FACTS GROUPS]
 import { createRequire } from 'node:module';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { addressOf, openDatabase } from './lib/database.mjs';
+import { readsBeside, reportReads } from './lib/readsBeside.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
-import { pseudoRandom } from './lib/sampleModel.mjs';
+import { factRequests } from './lib/sampleFacts.mjs';
 import { databaseAddress, runWithDatabase } from './lib/throwAwayDatabase.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,8 +30,6 @@ const models = fileURLToPath(
   new URL('../plugins/maturity-backend/models', import.meta.url),
 );
 
-/** As many facts as one request may carry. */
-const REQUEST = 10_000;
 /** For how long rollups are read before anything is collected, in milliseconds. */
 const ALONE = 5000;
 const DAY = 24 * 60 * 60 * 1000;
@@ -61,7 +58,8 @@ export default async function run({ args, report }) {
     await database.raw('vacuum analyze');
 
     const share = (services * perService) / (MEASURE.services * MEASURE.facts);
-    const given = changed => requests(portal, services, perService, changed);
+    const given = changed =>
+      factRequests(portal, services, perService, changed);
     const alone = readsBeside(addressOf(database), portal.key);
     await setTimeout(ALONE);
     reportReads(print, 'before anything happens', await alone.stop());
@@ -170,69 +168,6 @@ async function loadCompany({ catalog, key, now, scorer }, entities) {
   });
 }
 
-/**
- * Requests with the facts that the criteria of services are held against, with values that make them true, false and open.
- * They are made one by one, as they come from pipelines; the same arguments make the same ones.
- *
- * @param changed - the share of the facts that are true or false which say the opposite of the first collection
- */
-function* requests({ model, now }, services, perService, changed = 0) {
-  const random = pseudoRandom(19);
-  const differs = pseudoRandom(23);
-  const names = [...comparisonsOf(model)].slice(0, perService);
-  let facts = [];
-  for (let service = 0; service < services; service += 1) {
-    for (const [name, compared] of names) {
-      const value =
-        typeof compared === 'number'
-          ? Math.floor(random() * 10)
-          : random() < 0.7;
-      facts.push({
-        entityRef: `component:default/service-${service}`,
-        name,
-        source: 'bench',
-        value:
-          typeof value === 'boolean' && differs() < changed ? !value : value,
-        observedAt: now,
-        evidence: [
-          { title: 'A step', file: '.github/workflows/ci.yaml', line: 3 },
-        ],
-      });
-      if (facts.length === REQUEST) {
-        yield facts;
-        facts = [];
-      }
-    }
-  }
-  yield facts;
-}
-
-/** What the criteria of services compare facts with, by the name of the fact. */
-function comparisonsOf(model) {
-  const comparisons = new Map();
-  const collect = condition => {
-    if (Array.isArray(condition)) {
-      condition.forEach(collect);
-    } else if (condition?.fact) {
-      comparisons.set(condition.fact, condition.value);
-    } else if (condition && typeof condition === 'object') {
-      Object.values(condition).forEach(collect);
-    }
-  };
-  for (const { categories } of model.dimensions) {
-    for (const { criteria } of categories) {
-      for (const { facts, scope } of criteria) {
-        if (scope === 'service' && facts) {
-          const { hint, ...answering } = facts;
-          collect(answering);
-          collect(hint);
-        }
-      }
-    }
-  }
-  return comparisons;
-}
-
 async function measure(portal, given, print) {
   const start = performance.now();
   const { user, system } = process.cpuUsage();
@@ -281,71 +216,4 @@ async function rowsOf(database) {
     rows += Number(count);
   }
   return rows;
-}
-
-/** Reads a rollup again and again in a thread of its own, as another replica does, until it is stopped. */
-function readsBeside(address, key) {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  const reader = new Worker(
-    new URL('./lib/rollupReader.mjs', import.meta.url),
-    {
-      workerData: { address, key, scope: 'group:default/group-0' },
-    },
-  );
-  return {
-    async stop() {
-      delay.disable();
-      const durations = new Promise((resolve, reject) => {
-        reader.once('message', resolve);
-        reader.once('error', reject);
-      });
-      reader.postMessage('stop');
-      return {
-        ...(await durations),
-        longestTurn: Math.round(delay.max / 1e6),
-        usualTurn: Math.round(delay.percentile(99) / 1e6),
-      };
-    },
-  };
-}
-
-/**
- * Prints how long a rollup took.
- *
- * @param bars - the most that reads in a row may take, as those of the benchmark of rollups
- */
-function reportReads(print, when, { inARow, afterPause }, bars) {
-  const { value, ...others } = summarize(inARow);
-  print({
-    figure: `rollup of the root, read in a row by another replica ${when}`,
-    unit: 'ms',
-    value,
-    bar: bars?.p50,
-    ...others,
-  });
-  print({
-    figure: `99th percentile of a rollup of the root, read in a row by another replica ${when}`,
-    unit: 'ms',
-    value: others.p99,
-    bar: bars?.p99,
-  });
-  print({
-    figure: `rollup of the root, read after a pause by another replica ${when}`,
-    unit: 'ms',
-    ...summarize(afterPause),
-  });
-}
-
-/** The median and the slowest of durations in milliseconds. */
-function summarize(durations) {
-  durations.sort((a, b) => a - b);
-  const at = share =>
-    Math.round(durations[Math.floor(durations.length * share)] * 1000) / 1000;
-  return {
-    value: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-    calls: durations.length,
-  };
 }
