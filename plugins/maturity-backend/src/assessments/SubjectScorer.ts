@@ -22,7 +22,6 @@ import {
   bucketsOf,
   computeProfile,
   criterionStates,
-  findGaps,
   levelMask,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
@@ -30,6 +29,7 @@ import { exceptedAt } from '../exceptions/exceptedAt';
 import { ExceptionPeriod } from '../exceptions/types';
 import { ModelRegistry } from '../models';
 import { freshnessAt, hasExpired } from './answerExpiry';
+import { gapsOnSides } from './gapsOnSides';
 import {
   DimensionStanding,
   FactConflict,
@@ -112,7 +112,7 @@ export class SubjectScorer {
       conflicts: optedOut ? 0 : assessment.conflicts?.length ?? 0,
       gaps: optedOut
         ? []
-        : findGaps(model, scoredSubject(entity), inputAt(assessment, at)),
+        : gapsOnSides(model, scoredSubject(entity), inputAt(assessment, at)),
       dimensions: Object.fromEntries(
         Object.entries(standings).map(([dimensionId, standing]) => [
           dimensionId,

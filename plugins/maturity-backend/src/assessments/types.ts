@@ -16,8 +16,8 @@
 import {
   AnswerStatus,
   Change,
+  CriterionState,
   Evidence,
-  Gap,
   LevelsByDimension,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ProjectedEntity } from '../catalog/types';
@@ -93,7 +93,27 @@ export interface ScoredStanding extends Standing {
   freshness: number;
   /** Of how many criteria facts, or the file beside the code, say otherwise than the answer that counts. */
   conflicts: number;
-  gaps: Gap[];
+  gaps: SubjectGap[];
+}
+
+/**
+ * A criterion that holds a subject back from its next overall level, with exceptions, without them, or both ways
+ * (DESIGN.md §3, rule 9). Its state is the same on both sides.
+ */
+export interface SubjectGap {
+  criterionId: string;
+  /** Never `met` or `not-applicable`. */
+  state: CriterionState;
+  /** Missing where it holds nothing back with exceptions. */
+  with?: GapEffect;
+  /** Missing where it holds nothing back without exceptions. */
+  without?: GapEffect;
+}
+
+/** What a criterion that holds a subject back would bring. */
+export interface GapEffect {
+  /** Whether the subject would gain a level if this criterion alone were met. */
+  lifts: boolean;
 }
 
 /** The freshness of a subject without answers. */

@@ -29,6 +29,7 @@ import {
   ReadableSubjects,
   RollupCell,
   RollupKey,
+  RollupSide,
   RollupSnapshot,
   SubjectSelection,
 } from '../rollups/types';
@@ -36,6 +37,7 @@ import { toDate, toProjectedEntity, toStanding } from './mapping';
 import { SubjectCounts } from './SubjectCounts';
 import { applyScopes, applySelection } from './operations/applySelection';
 import { keyColumns } from './operations/cellRows';
+import { gapColumns } from './operations/gapRows';
 import { readKept } from './operations/readKept';
 import { readKeptCells } from './operations/readKeptCells';
 import { readProof } from './operations/readProof';
@@ -108,8 +110,9 @@ export class DatabaseRollupStore implements RollupStore {
     scopeRef: string,
     key: RollupKey,
     selection: SubjectSelection,
+    side?: RollupSide,
   ): Promise<GapCount[]> {
-    return this.#counts.countGaps(scopeRef, key, selection);
+    return this.#counts.countGaps(scopeRef, key, selection, side);
   }
 
   async readProof(
@@ -184,7 +187,8 @@ export class DatabaseRollupStore implements RollupStore {
               'score.entity_ref',
               this.#database<DbSubjectGapRow>('subject_gaps')
                 .select('entity_ref')
-                .where({ model_id: query.modelId, criterion_id: query.gap }),
+                .where({ model_id: query.modelId, criterion_id: query.gap })
+                .where(gapColumns(query.side).held, true),
             );
           }
           if (query.disputed) {

@@ -24,6 +24,7 @@ import {
   OTHER_EDITION,
   RollupCell,
   RollupKey,
+  RollupSide,
   SubjectSelection,
   UNKNOWN_COHORT,
 } from '../rollups/types';
@@ -39,16 +40,10 @@ import {
   sums,
   toCells,
 } from './operations/cellRows';
+import { GapRow, gapColumns, toGapCounts } from './operations/gapRows';
 import { readKeptCells } from './operations/readKeptCells';
 import { remainderOf } from './operations/remainderOf';
 import { snapshotOptions } from './operations/snapshotOptions';
-
-interface GapRow {
-  criterion_id: string;
-  state: string;
-  held: number | string;
-  lift: number | string;
-}
 
 /** Counts subjects row by row, where the cells that are kept do not tell: for filters, and for readers of a part. */
 export class SubjectCounts {
@@ -193,7 +188,9 @@ export class SubjectCounts {
     scopeRef: string,
     key: RollupKey,
     selection: SubjectSelection,
+    side?: RollupSide,
   ): Promise<GapCount[]> {
+    const { held: isHeld, lifts } = gapColumns(side);
     const rows = await this.#select<GapRow>(
       [scopeRef],
       key,
@@ -210,28 +207,18 @@ export class SubjectCounts {
                 withoutIndex(database, 'gap.model_id', within),
               ),
           )
+          .where(`gap.${isHeld}`, true)
           .groupBy('gap.criterion_id', 'gap.state')
           .select([
             'gap.criterion_id',
             'gap.state',
             database.raw('count(*) as held'),
-            database.raw('sum(case when gap.lifts then 1 else 0 end) as lift'),
+            database.raw('sum(case when ?? then 1 else 0 end) as lift', [
+              `gap.${lifts}`,
+            ]),
           ]),
     );
-    const counts = new Map<string, GapCount>();
-    for (const { criterion_id: criterionId, state, held, lift } of rows) {
-      const name = `${criterionId}\n${state}`;
-      const count = counts.get(name) ?? {
-        criterionId,
-        state,
-        held: 0,
-        lift: 0,
-      };
-      count.held += Number(held);
-      count.lift += Number(lift);
-      counts.set(name, count);
-    }
-    return [...counts.values()];
+    return toGapCounts(rows);
   }
 
   /** What a query over the selected subjects returns, by parts of them. */

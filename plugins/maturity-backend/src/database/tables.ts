@@ -161,7 +161,10 @@ export interface DbSubjectGapRow {
   edition: string;
   criterion_id: string;
   state: string;
+  held: boolean | number;
   lifts: boolean | number;
+  held_without: boolean | number;
+  lifts_without: boolean | number;
 }
 
 export interface DbExceptionRow {

@@ -15,12 +15,14 @@
  */
 import {
   MaturityModel,
+  OVERALL,
   ReportCriterion,
   ReportView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { HistoryService } from '../history/HistoryService';
 import { HistoryStore } from '../history/HistoryStore';
 import { ModelRegistry } from '../models';
+import { exceptionsIn } from '../rollups/composeRollup';
 import { composeTargets } from '../rollups/composeTargets';
 import { readCells, serviceKey } from '../rollups/readCells';
 import { RollupServiceOptions } from '../rollups/RollupService';
@@ -78,21 +80,27 @@ export class LensReporter implements Pick<ReportService, 'getReport'> {
       );
     // What holds services back, and their targets, are kept for now only.
     const isPresent = request.to === undefined;
-    const [{ sampleData }, before, after, gaps, cells] = await Promise.all([
+    const [{ sampleData }, before, after, gaps, counted] = await Promise.all([
       readState(),
       countAt(new Date(movement.from)),
       countAt(to),
-      isPresent ? rollups.countGaps(scopeRef, key, selection) : undefined,
+      isPresent
+        ? rollups.countGaps(scopeRef, key, selection, request.side)
+        : undefined,
       isPresent ? readCells(rollups, [scopeRef], key, opened) : undefined,
     ]);
     const gapsOf = gaps && sumGaps(gaps);
+    const cells = counted && (counted.get(scopeRef) ?? []);
     return {
       title: movement.title,
       scopeRef: movement.scopeRef,
       model: toRollupModel(model),
       sampleData,
       movement,
-      targets: cells && composeTargets(cells.get(scopeRef) ?? [], model),
+      targets: cells && composeTargets(cells, model),
+      exceptions:
+        cells &&
+        exceptionsIn(cells.filter(cell => cell.dimensionId === OVERALL)),
       criteria: model.dimensions.flatMap(dimension =>
         dimension.categories.flatMap(category =>
           category.criteria

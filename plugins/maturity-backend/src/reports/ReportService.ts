@@ -30,6 +30,8 @@ export interface ReportRequest {
   /** As `from`; now if missing. */
   to?: string;
   organization: OrganizationTime;
+  /** Whether what holds services back is told with exceptions, as usual, or without. */
+  side?: RollupSide;
   language?: string;
 }
 

@@ -75,9 +75,9 @@ export class GapReader implements Pick<RollupService, 'getGaps'> {
       () => cells.length > 0,
       options,
     );
-    const [overall] = composeDistributions(cells, model);
+    const [overall] = composeDistributions(cells, model, request.side);
     const gaps = rank(
-      await store.countGaps(scopeRef, key, selection),
+      await store.countGaps(scopeRef, key, selection, request.side),
       model,
       request,
     );

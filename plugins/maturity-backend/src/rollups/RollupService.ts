@@ -65,7 +65,7 @@ export interface RollupService {
       scopes: string[];
       dimensionId: string;
       bucket?: string;
-      /** Only those that this criterion holds back. */
+      /** Only those that this criterion holds back on this side. */
       gap?: string;
       /** Only those with answers that facts, or the file beside the code, speak against. */
       disputed?: boolean;
@@ -75,7 +75,7 @@ export interface RollupService {
     options: RollupServiceOptions,
   ): Promise<SubjectPage>;
 
-  /** The criteria that hold the services of a scope back, the largest gap first. */
+  /** The criteria that hold the services of a scope back on a side, the largest gap first. */
   getGaps(
     request: SelectionRequest & {
       scope: string;

@@ -34,10 +34,10 @@ export interface SubjectQuery extends RollupKey {
   scopeRefs: string[];
   dimensionId: string;
   bucket?: number;
-  /** Whether `bucket` is where a subject stands with exceptions, as usual, or without. */
+  /** Whether `bucket` and `gap` are about levels with exceptions, as usual, or without. */
   side?: RollupSide;
   selection?: SubjectSelection;
-  /** Only subjects that this criterion holds back. */
+  /** Only subjects that this criterion holds back on this `side`. */
   gap?: string;
   /** Only subjects with answers that facts, or the file beside the code, speak against. */
   disputed?: boolean;
@@ -117,11 +117,16 @@ export interface RollupStore {
     selection: SubjectSelection,
   ): Promise<Map<string, RollupCell[]>>;
 
-  /** What holds the selected subjects of a scope back, by criterion and the state that it is in. */
+  /**
+   * What holds the selected subjects of a scope back, by criterion and the state that it is in.
+   *
+   * @param side - With exceptions if missing
+   */
   countGaps(
     scopeRef: string,
     key: RollupKey,
     selection: SubjectSelection,
+    side?: RollupSide,
   ): Promise<GapCount[]>;
 
   /** Lets `work` read all that a rollup is made from, as it is at one moment, whatever is written meanwhile. */

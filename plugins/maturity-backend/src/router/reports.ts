@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { tellsGaps } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Router } from 'express';
 import { ReportRequest, ReportService } from '../reports/ReportService';
 import { OperationRequest, operation } from './operation';
@@ -65,7 +66,11 @@ export function addReportRoutes(
     // Express cannot know what the contract has checked.
     const { params, query } =
       sent as unknown as OperationRequest<'GetReportTable'>;
-    const { lens, table = 'levels' } = query;
+    const { exceptions, lens, table = 'levels', to } = query;
+    const side =
+      exceptions === 'without' && to === undefined && tellsGaps(table)
+        ? 'without-exceptions'
+        : undefined;
     const content = await reports.getTable(
       { ...reportOf(params, query), table: { table, lens } },
       { credentials },
@@ -73,7 +78,7 @@ export function addReportRoutes(
     response
       .type('text/csv')
       .attachment(
-        `maturity-report-${[table, lens].filter(Boolean).join('-')}.csv`,
+        `maturity-report-${[table, lens, side].filter(Boolean).join('-')}.csv`,
       )
       .send(content);
   });
@@ -85,5 +90,6 @@ function reportOf(
   query: OperationRequest<'GetReport'>['query'],
 ): ReportRequest {
   const { from = '', to, organization = 'then', lang } = query;
-  return { scope, from, to, organization, language: lang };
+  const side = query.exceptions;
+  return { scope, from, to, organization, side, language: lang };
 }

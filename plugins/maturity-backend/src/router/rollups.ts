@@ -121,6 +121,7 @@ export function addRollupRoutes(
           limit: request.query.limit ?? DEFAULT_LIMIT,
           language: request.query.lang,
           ...selectionOf(request.query),
+          side: request.query.exceptions,
         },
         { credentials },
       );

@@ -84,7 +84,7 @@ export interface RollupApi {
       ExceptionsChoice & {
         dimensionId?: string;
         bucket?: string;
-        /** Only services that this criterion holds back. */
+        /** Only services that this criterion holds back, with exceptions or without as `exceptions` says. */
         gap?: string;
         /** Only services with answers that facts, or the file beside the code, speak against. */
         disputed?: boolean;
@@ -109,15 +109,21 @@ export interface RollupApi {
     options?: MaturityRequestOptions,
   ): Promise<BandView>;
 
-  /** The criteria that hold the services of a scope back from their next level, the largest gap first. */
+  /**
+   * The criteria that hold the services of a scope back from their next level, the largest gap first.
+   *
+   * @param request - `exceptions`: a criterion that is under an exception holds nobody back `with` exceptions (the
+   *   default), and does `without`
+   */
   getRollupGaps(
-    request: RollupSelection & {
-      dimensionId?: string;
-      /** Default: `held`, by how many services a criterion holds back. */
-      sort?: 'held' | 'lift';
-      limit?: number;
-      lang?: string;
-    },
+    request: RollupSelection &
+      ExceptionsChoice & {
+        dimensionId?: string;
+        /** Default: `held`, by how many services a criterion holds back. */
+        sort?: 'held' | 'lift';
+        limit?: number;
+        lang?: string;
+      },
     options?: MaturityRequestOptions,
   ): Promise<GapView>;
 

@@ -13,7 +13,11 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { ReportCriterion, ReportView } from '../api/reportTypes';
+import {
+  ReportCriterion,
+  ReportTableName,
+  ReportView,
+} from '../api/reportTypes';
 import { OVERALL } from '../constants';
 import {
   criteriaOf,
@@ -67,6 +71,15 @@ export function reportTable(
     default:
       return criteriaTable(criteriaOf(report, lens));
   }
+}
+
+/**
+ * Whether a table has the columns `held` and `lift`, which are told with exceptions or without.
+ *
+ * @public
+ */
+export function tellsGaps(table: ReportTableName): boolean {
+  return !['levels', 'targets', 'causes', 'lenses'].includes(table);
 }
 
 function levelsTable({ model, movement }: ReportView): ReportTable {

@@ -30,6 +30,11 @@ export interface ReportRequest {
   to?: string;
   /** Whether services count where they were at the time (the default), or where they are now. */
   organization?: 'then' | 'now';
+  /**
+   * Whether what holds services back from their next level is told with exceptions (the default) or without; levels,
+   * targets and what moved are told with exceptions.
+   */
+  exceptions?: 'with' | 'without';
   lang?: string;
 }
 

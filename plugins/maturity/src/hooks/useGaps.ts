@@ -17,6 +17,7 @@
 import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  ExceptionsChoice,
   GapView,
   RollupSelection,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -27,9 +28,12 @@ import { RequestState, useRequest } from './useRequest';
 /** The most criteria that one request returns; no scope of the built-in model has more. */
 const LIMIT = 100;
 
-/** The criteria that hold the services of a selection back, by how many they do or by the lift that each would bring. */
+/**
+ * The criteria that hold the services of a selection back, with exceptions or without, by how many they do or by the lift
+ * that each would bring.
+ */
 export function useGaps(
-  selection: RollupSelection,
+  selection: RollupSelection & ExceptionsChoice,
   sort: 'held' | 'lift',
 ): RequestState<GapView> {
   const maturityApi = useApi(maturityApiRef);

@@ -17,10 +17,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  ExceptionsChoice,
   ReportRequest,
   ReportTableRequest,
   ReportView,
   reportTable,
+  tellsGaps,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
 import { saveFile } from '../saveFile';
@@ -29,12 +31,16 @@ import { OrganizationTime } from './useAsOf';
 import { useLanguage } from './useLanguage';
 import { RequestState, useRequest } from './useRequest';
 
-/** Which report is read, in the language of the app; stays the same object as long as nothing changes. */
+/**
+ * Which report is read, in the language of the app; stays the same object as long as nothing changes. Of a past end
+ * nobody knows what held services back, with exceptions or without.
+ */
 export function useReportRequest(
   scope: string,
   from: string,
   to: string | undefined,
   organization: OrganizationTime,
+  exceptions: ExceptionsChoice['exceptions'],
 ): ReportRequest {
   const lang = useLanguage();
   return useMemo(
@@ -43,9 +49,10 @@ export function useReportRequest(
       from,
       ...(to && { to }),
       ...(organization === 'now' && { organization }),
+      ...(!to && exceptions === 'without' && { exceptions }),
       lang,
     }),
-    [scope, from, to, organization, lang],
+    [scope, from, to, organization, exceptions, lang],
   );
 }
 
@@ -81,14 +88,20 @@ export function useReportDownload(request: ReportRequest): {
       setLoading(true);
       setError(undefined);
       try {
-        const name = ['maturity', table.table, table.lens]
+        const side = sideOf(request, table);
+        const name = [
+          'maturity',
+          table.table,
+          table.lens,
+          side && `${side}-exceptions`,
+        ]
           .filter(Boolean)
           .join('-');
         saveFile(
           `${name}.${format}`,
           format === 'csv'
             ? await maturityApi.getReportTable({ ...request, ...table })
-            : toJson(report, table),
+            : toJson(report, table, side),
         );
       } catch (failure) {
         setError(failure as Error);
@@ -100,8 +113,20 @@ export function useReportDownload(request: ReportRequest): {
   return { loading, error, download };
 }
 
+/** Whether a table tells what holds services back without exceptions, which is not usual. */
+function sideOf(
+  { exceptions }: ReportRequest,
+  { table }: ReportTableRequest,
+): ReportRequest['exceptions'] {
+  return exceptions === 'without' && tellsGaps(table) ? exceptions : undefined;
+}
+
 /** The rows of a table under the names of its columns, with what they are of. */
-function toJson(report: ReportView, table: ReportTableRequest): string {
+function toJson(
+  report: ReportView,
+  table: ReportTableRequest,
+  exceptions: ReportRequest['exceptions'],
+): string {
   const { columns, rows } = reportTable(report, table);
   const { from, to, organization } = report.movement;
   return JSON.stringify(
@@ -111,6 +136,7 @@ function toJson(report: ReportView, table: ReportTableRequest): string {
       to,
       organization,
       ...table,
+      ...(exceptions && { exceptions }),
       rows: rows.map(row =>
         Object.fromEntries(
           columns.map((column, index) => [column, row[index]]),

@@ -88,6 +88,9 @@ export function toGapRows({
     edition: standing.edition,
     criterion_id: gap.criterionId,
     state: gap.state,
-    lifts: gap.lifts,
+    held: gap.with !== undefined,
+    lifts: gap.with?.lifts ?? false,
+    held_without: gap.without !== undefined,
+    lifts_without: gap.without?.lifts ?? false,
   }));
 }

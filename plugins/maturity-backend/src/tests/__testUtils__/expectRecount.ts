@@ -89,10 +89,12 @@ export async function expectRecount(
   }
 
   for (const scopeRef of ['all', ...(options.scopeRefs ?? [])]) {
-    const gaps = await rollupStore.countGaps(scopeRef, key, {});
-    expect(liftsIn(gaps)).toEqual(recount.lifts(scopeRef));
-    expect(gaps.filter(({ held, lift }) => lift > held)).toEqual([]);
+    for (const side of ['with', 'without'] as const) {
+      const gaps = await rollupStore.countGaps(scopeRef, key, {}, side);
+      expect(toGaps(gaps)).toEqual(recount.gaps(scopeRef, side));
+    }
   }
+  await expectHeldBack(portal, recount);
 
   const services = recount.subjects.filter(({ scope }) => scope === 'service');
   const listed: string[] = [];
@@ -115,15 +117,46 @@ export async function expectRecount(
   );
 }
 
-/** How many subjects each criterion lifts, whatever state it is in. */
-function liftsIn(gaps: GapCount[]): Record<string, number> {
-  const lifts: Record<string, number> = {};
-  for (const { criterionId, lift } of gaps) {
-    if (lift > 0) {
-      lifts[criterionId] = (lifts[criterionId] ?? 0) + lift;
+/** Counts of gaps in the form of a {@link Recount}. */
+function toGaps(gaps: GapCount[]): ReturnType<Recount['gaps']> {
+  return Object.fromEntries(
+    gaps.map(({ criterionId, state, held, lift }) => [
+      `${criterionId} ${state}`,
+      { held, lift },
+    ]),
+  );
+}
+
+/** The services behind each criterion that exceptions take out, on both sides. */
+async function expectHeldBack(
+  portal: TestPortal,
+  recount: Recount,
+): Promise<void> {
+  const excepted = new Set(
+    portal.excepted.map(({ criterionId }) => criterionId),
+  );
+  for (const gap of excepted) {
+    for (const side of ['with', 'without'] as const) {
+      const { items, total } = await portal.services.rollupStore.listSubjects({
+        ...portal.modelKey,
+        subjectScope: 'service',
+        scopeRefs: ['all'],
+        dimensionId: 'overall',
+        gap,
+        side,
+        limit: 1000,
+      });
+      const held = recount.subjects
+        .filter(
+          subject =>
+            subject.scope === 'service' &&
+            subject.gaps(side).some(({ criterionId }) => criterionId === gap),
+        )
+        .map(({ entityRef }) => entityRef);
+      expect(items.map(({ entity }) => entity.entityRef)).toEqual(held.sort());
+      expect(total).toBe(held.length);
     }
   }
-  return lifts;
 }
 
 /** Cells by scope in the form of a {@link Recount}. */

@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 import { Entity } from '@backstage/catalog-model';
-import { MaturityModel } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { RollupSide } from '../../rollups/types';
 import { GivenAnswer } from './GivenAnswer';
+import { HandGap, gapsByHand } from './gapsByHand';
 import {
   HandStanding,
   HandSubject,
@@ -53,8 +54,8 @@ export interface PlacedSubject extends HandSubject {
   ownerRef?: string;
   systemRef?: string;
   standing: Record<string, HandStanding>;
-  /** The criteria each of which alone would lift the subject by a level. */
-  lifts(): string[];
+  /** What holds the subject back on a side. */
+  gaps(side: RollupSide): HandGap[];
   without: Record<string, HandStanding>;
   /** How many of the criteria that are asked and not met or not applicable are excepted. */
   waived: number;
@@ -111,12 +112,20 @@ export class Recount {
     return this.#score(there, entityRef, ownerRef).standing;
   }
 
-  /** How many services of a scope each criterion would lift by itself. */
-  lifts(scopeRef: string): Record<string, number> {
-    const result: Record<string, number> = {};
-    for (const { scopeRefs, lifts } of this.#of('service')) {
-      for (const id of scopeRefs.has(scopeRef) ? lifts() : []) {
-        result[id] = (result[id] ?? 0) + 1;
+  /** How many services of a scope each criterion holds back on a side, and would lift by itself, by its state. */
+  gaps(
+    scopeRef: string,
+    side: RollupSide,
+  ): Record<string, { held: number; lift: number }> {
+    const result: Record<string, { held: number; lift: number }> = {};
+    for (const { scopeRefs, gaps } of this.#of('service')) {
+      for (const gap of scopeRefs.has(scopeRef) ? gaps(side) : []) {
+        const count = (result[`${gap.criterionId} ${gap.state}`] ??= {
+          held: 0,
+          lift: 0,
+        });
+        count.held += 1;
+        count.lift += gap.lifts ? 1 : 0;
       }
     }
     return result;
@@ -221,7 +230,7 @@ export class Recount {
     subject: HandSubject,
     entityRef: string,
     ownerRef: string | undefined,
-  ): Pick<PlacedSubject, 'standing' | 'without' | 'waived' | 'lifts'> {
+  ): Pick<PlacedSubject, 'standing' | 'without' | 'waived' | 'gaps'> {
     const { excepted, given, now, model } = this.#portal;
     const answers = answersAt(entityRef, given, now);
     const waivers = new Set(
@@ -236,6 +245,7 @@ export class Recount {
         )
         .map(({ criterionId }) => criterionId),
     );
+    const known: Partial<Record<RollupSide, HandGap[]>> = {};
     const fresh = {
       ':freshness': {
         bucket: subject.optedOut ? -3 : freshnessAt(entityRef, given, now),
@@ -249,8 +259,15 @@ export class Recount {
     return {
       standing: { ...scoreByHand(model, subject, answers, waivers), ...fresh },
       without: { ...scoreByHand(model, subject, answers), ...fresh },
-      lifts: () =>
-        subject.optedOut ? [] : liftsOf(model, subject, answers, waivers),
+      gaps: side => {
+        known[side] ??= gapsByHand(
+          model,
+          subject,
+          answers,
+          side === 'with' ? waivers : new Set(),
+        );
+        return known[side];
+      },
       waived: countWaived(model, subject, answers, waivers),
     };
   }
@@ -318,27 +335,6 @@ function add(cells: CountedCells, subject: PlacedSubject): void {
     cell.scoreSumWithout += result.score;
     cell.provisionalWithout += result.provisional;
   }
-}
-
-/** Each criterion once more with the answer met. What was answered not applicable is nothing to do. */
-function liftsOf(
-  model: MaturityModel,
-  subject: HandSubject,
-  answers: Map<string, string>,
-  waivers: ReadonlySet<string>,
-): string[] {
-  const levelWith = (given: Map<string, string>) =>
-    scoreByHand(model, subject, given, waivers).overall.bucket;
-  const before = levelWith(answers);
-  return model.dimensions
-    .flatMap(({ categories }) => categories.flatMap(({ criteria }) => criteria))
-    .map(({ id }) => id)
-    .filter(
-      id =>
-        before >= 0 &&
-        answers.get(id) !== 'not-applicable' &&
-        levelWith(new Map(answers).set(id, 'met')) > before,
-    );
 }
 
 /** -1 without answers, 0 if one has expired, else the week in which the first expires, counted from January 1970. */

@@ -65,8 +65,7 @@ export function scoreByHand(
 ): Record<string, HandStanding> {
   const { asked, stateOf } = ask(model, subject, answers);
   const { threshold } = model.rule;
-  const isOut = ({ id }: Criterion, state: string) =>
-    excepted.has(id) && !['met', 'not-applicable'].includes(state);
+  const isLeftOut = isOut(excepted);
   const sets = new Map<string, HandSet>(
     model.dimensions.map(({ id }) => [
       id,
@@ -76,7 +75,7 @@ export function scoreByHand(
           .map(({ criterion }) => criterion),
         stateOf,
         threshold,
-        isOut,
+        isLeftOut,
       ),
     ]),
   );
@@ -84,7 +83,7 @@ export function scoreByHand(
     asked.map(({ criterion }) => criterion),
     stateOf,
     threshold,
-    isOut,
+    isLeftOut,
   );
   const qualifying = [...sets.values()].filter(({ bucket }) => bucket > -2);
   if (all.bucket >= 0) {
@@ -140,8 +139,14 @@ export function countWaived(
       ).length;
 }
 
+/** Whether an exception takes effect on a criterion in a state. */
+export function isOut(excepted: ReadonlySet<string>) {
+  return ({ id }: Criterion, state: string): boolean =>
+    excepted.has(id) && !['met', 'not-applicable'].includes(state);
+}
+
 /** The criteria of a subject, and the state of each. */
-function ask(
+export function ask(
   model: MaturityModel,
   subject: HandSubject,
   answers: Map<string, string>,
@@ -178,11 +183,12 @@ function isAsked(criterion: Criterion, subject: HandSubject): boolean {
   );
 }
 
-function judge(
+/** The levels that a set of criteria passes, and the highest that it has. */
+export function judge(
   criteria: Criterion[],
   stateOf: (criterion: Criterion) => string,
   threshold: number,
-  isOut: (criterion: Criterion, state: string) => boolean,
+  isLeftOut: (criterion: Criterion, state: string) => boolean,
 ): HandSet {
   const weightOf = (list: Criterion[], ...states: string[]) =>
     list
@@ -192,7 +198,7 @@ function judge(
   const levels = numbers.map(level => {
     const everything = criteria.filter(criterion => criterion.level === level);
     const kept = everything.filter(
-      criterion => !isOut(criterion, stateOf(criterion)),
+      criterion => !isLeftOut(criterion, stateOf(criterion)),
     );
     // What leaves nothing to judge by is no exception.
     const list = kept.some(criterion => stateOf(criterion) !== 'not-applicable')
@@ -234,7 +240,8 @@ function judge(
     criterion =>
       criterion.level === numbers[0] &&
       !(
-        stateOf(criterion) === 'unknown' && isOut(criterion, stateOf(criterion))
+        stateOf(criterion) === 'unknown' &&
+        isLeftOut(criterion, stateOf(criterion))
       ),
   );
   const unknown = weightOf(first, 'unknown');

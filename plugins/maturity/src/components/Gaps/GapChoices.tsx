@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   FixIn,
@@ -53,12 +54,14 @@ export function GapChoices(props: {
   /** How many gaps are best fixed in each place, whatever place is chosen. */
   countIn: (place: FixIn) => number;
   sort: 'held' | 'lift';
+  /** Chooses between gaps with exceptions and those without. */
+  exceptions: ReactNode;
   onLens: (lens: Lens | undefined) => void;
   onFixIn: (place: FixIn | undefined) => void;
   onSort: (sort: 'held' | 'lift') => void;
 }) {
   const { lenses, lens, fixIn, countIn, sort } = props;
-  const { onLens, onFixIn, onSort } = props;
+  const { exceptions, onLens, onFixIn, onSort } = props;
   const format = useFormat();
   const classes = useStyles();
   const t = useText();
@@ -100,6 +103,7 @@ export function GapChoices(props: {
         ]}
         onChange={chosen => onSort(chosen === 'lift' ? 'lift' : 'held')}
       />
+      {exceptions}
     </div>
   );
 }

@@ -16,6 +16,7 @@
 
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ExceptionsChoice,
   OVERALL,
   RollupGap,
   RollupSelection,
@@ -100,7 +101,7 @@ const useStyles = makeStyles(
 export function GapRow(props: {
   gap: RollupGap;
   assessed: number;
-  selection: RollupSelection;
+  selection: RollupSelection & ExceptionsChoice;
   isOpen: boolean;
   onToggle: () => void;
 }) {

@@ -120,6 +120,59 @@ describe('the gaps', () => {
     expect(address()).toHaveTextContent(/gaps\?sort=lift$/);
   });
 
+  it('are told without exceptions, too, and so are the services behind them', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollupGaps = api.getRollupGaps.bind(api);
+    const asked: unknown[] = [];
+    api.getRollupGaps = async request => {
+      asked.push(request.exceptions);
+      return {
+        ...(await getRollupGaps(request)),
+        exceptions: { subjects: 2, criteria: 3 },
+      };
+    };
+    await renderGaps(api);
+    expect(await screen.findByText('Gaps with exceptions')).toBeVisible();
+    expect(
+      screen.getByText(/what these take out holds nobody back here/),
+    ).toBeVisible();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Gaps' }),
+      'without exceptions',
+    );
+    expect(address()).toHaveTextContent('/maturity/gaps?exceptions=without');
+    expect(await screen.findByText('Gaps without exceptions')).toBeVisible();
+    expect(screen.queryByText(/holds nobody back/)).toBeNull();
+    expect(asked).toEqual([undefined, 'without']);
+
+    const getRollupSubjects = jest.spyOn(api, 'getRollupSubjects');
+    await screen.findByRole('table');
+    const row = screen.getAllByRole('row')[1];
+    await userEvent.click(within(row).getByRole('button'));
+    await screen.findByRole('list', { name: 'How they answer today' });
+    expect(getRollupSubjects.mock.calls[0][0]).toMatchObject({
+      exceptions: 'without',
+    });
+    // The overview is then of the same levels.
+    expect(screen.getByRole('link', { name: 'Overview' })).toHaveAttribute(
+      'href',
+      '/maturity?exceptions=without',
+    );
+  });
+
+  it('offer no choice where no exception is in effect', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollupGaps = api.getRollupGaps.bind(api);
+    api.getRollupGaps = async request => ({
+      ...(await getRollupGaps(request)),
+      exceptions: { subjects: 0, criteria: 0 },
+    });
+    await renderGaps(api);
+    await screen.findByRole('table');
+    expect(screen.queryByRole('combobox', { name: 'Gaps' })).toBeNull();
+    expect(screen.queryByText('Gaps with exceptions')).toBeNull();
+  });
+
   it('say where a fix belongs, and can be narrowed to one place', async () => {
     const api = new FixtureMaturityApi();
     const { items } = await api.getRollupGaps({

@@ -22,6 +22,7 @@ import {
   GapView,
   Lens,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
+import { useExceptionsChoice } from '../../hooks/useExceptionsChoice';
 import { useGaps } from '../../hooks/useGaps';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
@@ -30,11 +31,12 @@ import { Card, Note, Placeholder, VisuallyHidden } from '../layout';
 import { LoadError } from '../LoadError';
 import { ScopeTrail } from '../MaturityPage/ScopeTrail';
 import { scopeIn } from '../MaturityPage/scopes';
+import { ExceptionsSwitch } from '../RollupBody/ExceptionsSwitch';
 import { RollupFilters } from '../RollupFilters';
-import { StateGlyph } from '../StateGlyph';
 import { ExpiringLine } from './ExpiringLine';
 import { FIX_PLACES } from './fixPlaces';
 import { GapChoices } from './GapChoices';
+import { GapExceptionsNote } from './GapExceptionsNote';
 import { GapsTable } from './GapsTable';
 import { useGapsTitle } from './useGapsTitle';
 
@@ -61,7 +63,13 @@ export function GapsContent() {
   const sort = searchParams.get('sort') === 'lift' ? 'lift' : 'held';
   const lens = LENSES.find(known => known === searchParams.get('lens'));
   const fixIn = FIX_PLACES.find(place => place === searchParams.get('fixIn'));
-  const { value, error, reload } = useGaps(state.selection, sort);
+  const { choice } = useExceptionsChoice();
+  const selection = useMemo(
+    () =>
+      choice ? { ...state.selection, exceptions: choice } : state.selection,
+    [state.selection, choice],
+  );
+  const { value, error, reload } = useGaps(selection, sort);
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
 
   const choose = (name: string, chosen: string | undefined) =>
@@ -111,15 +119,10 @@ export function GapsContent() {
       )}
       {!error && value && model && (
         <ModelProvider model={model}>
-          {value.exceptions.subjects > 0 && (
-            <Note
-              tone="calm"
-              icon={<StateGlyph state="exception" />}
-              title={t('exceptionList.title')}
-            >
-              {t('exceptionList.gaps', { count: value.exceptions.subjects })}
-            </Note>
-          )}
+          <GapExceptionsNote
+            subjects={value.exceptions.subjects}
+            isWithout={choice === 'without'}
+          />
           {value.conditional && (
             <Note tone="calm" title={t('rollup.conditionalTitle')}>
               {t('rollup.conditional')}
@@ -129,9 +132,12 @@ export function GapsContent() {
             view={value}
             lens={lens}
             fixIn={fixIn}
-            selection={state.selection}
+            selection={selection}
             choices={
               <GapChoices
+                exceptions={
+                  <ExceptionsSwitch rollup={value} label={t('gaps.title')} />
+                }
                 lenses={LENSES}
                 lens={lens}
                 fixIn={fixIn}

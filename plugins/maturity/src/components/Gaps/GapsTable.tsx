@@ -17,6 +17,7 @@
 import { useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ExceptionsChoice,
   RollupGap,
   RollupSelection,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -81,7 +82,7 @@ const useStyles = makeStyles(
 /** Criteria as they are ranked; a row opens into how they are answered today and by whom. */
 export function GapsTable(props: {
   items: readonly RollupGap[];
-  selection: RollupSelection;
+  selection: RollupSelection & ExceptionsChoice;
   assessed: number;
 }) {
   const { items, selection, assessed } = props;

@@ -149,6 +149,51 @@ describe('the report', () => {
     });
   });
 
+  it('tells gaps without exceptions where it ends now, and marks what is saved of them', async () => {
+    const api = new FixtureMaturityApi();
+    const getReport = api.getReport.bind(api);
+    const asked: unknown[] = [];
+    api.getReport = async request => {
+      asked.push(request.exceptions);
+      const report = await getReport(request);
+      return {
+        ...report,
+        ...(report.exceptions && { exceptions: { subjects: 2, criteria: 2 } }),
+      };
+    };
+    await renderReport(api, '?since=2026-06-01');
+    expect(screen.queryByText(/are told without exceptions/)).toBeNull();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Gaps' }),
+      'without exceptions',
+    );
+    expect(address()).toHaveTextContent('exceptions=without');
+    expect(
+      await screen.findByText(
+        'Gaps and next investments are told without exceptions; levels, targets and what moved are told with them.',
+      ),
+    ).toBeVisible();
+    expect(asked).toEqual([undefined, 'without']);
+    const button = (name: string) => screen.getAllByRole('button', { name })[0];
+    saved.length = 0;
+    await userEvent.click(button('Gaps as JSON'));
+    await userEvent.click(button('By dimension as JSON'));
+    expect(saved.filter((_, index) => index % 2 === 0)).toEqual([
+      'maturity-gaps-compliance-without-exceptions.json',
+      'maturity-levels.json',
+    ]);
+    expect(JSON.parse(saved[1])).toMatchObject({ exceptions: 'without' });
+    expect(JSON.parse(saved[3])).not.toHaveProperty('exceptions');
+
+    // Nobody knows what held services back in the past.
+    fireEvent.change(screen.getByLabelText('Until'), {
+      target: { value: '2026-09-01' },
+    });
+    await screen.findByText(/figures are of the beginning of the last day/);
+    expect(asked[asked.length - 1]).toBeUndefined();
+    expect(screen.queryByRole('combobox', { name: 'Gaps' })).toBeNull();
+  });
+
   it('is reached with the date that was looked at, and says when it cannot be read', async () => {
     const api = new FixtureMaturityApi();
     const works = api.getReport.bind(api);

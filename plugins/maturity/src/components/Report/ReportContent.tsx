@@ -23,6 +23,7 @@ import {
   ReportView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { localMoment } from '../../calendar';
+import { useExceptionsChoice } from '../../hooks/useExceptionsChoice';
 import { useFormat } from '../../hooks/useFormat';
 import { useReport, useReportRequest } from '../../hooks/useReport';
 import { useText } from '../../hooks/useText';
@@ -34,6 +35,7 @@ import { ScopeTrail } from '../MaturityPage/ScopeTrail';
 import { scopeIn } from '../MaturityPage/scopes';
 import { PeriodChoices } from '../Movement/PeriodChoices';
 import { Period, usePeriod } from '../Movement/usePeriod';
+import { ExceptionsSwitch } from '../RollupBody/ExceptionsSwitch';
 import { LevelPicker } from '../RollupBody/LevelPicker';
 import { useRollupFilter } from '../RollupBody/useRollupFilter';
 import { LensesSection } from './LensesSection';
@@ -52,11 +54,13 @@ export function ReportContent() {
   const [searchParams] = useSearchParams();
   const { scope, trail } = scopeIn(searchParams);
   const period = usePeriod();
+  const { choice } = useExceptionsChoice();
   const request = useReportRequest(
     scope,
     period.since,
     period.until,
     period.organization,
+    choice,
   );
   const { value, error, reload } = useReport(request);
   const model = useMemo(() => value && ModelOutline.of(value.model), [value]);
@@ -119,6 +123,7 @@ function Report(props: {
   const remarks = [
     ...(report.sampleData ? [t('entity.sampleData')] : []),
     isPresent ? t('report.presentNote') : t('report.pastNote'),
+    ...(request.exceptions === 'without' ? [t('report.withoutNote')] : []),
     ...(movement.assumed ? [t('movement.assumed')] : []),
     ...(movement.conditional
       ? [`${t('rollup.conditionalTitle')}. ${t('rollup.conditional')}`]
@@ -128,6 +133,12 @@ function Report(props: {
     <ReportProvider value={shown}>
       <div className={classes.choices}>
         <LevelPicker level={filter.level} onChange={setLevel} />
+        {report.exceptions && (
+          <ExceptionsSwitch
+            rollup={{ exceptions: report.exceptions }}
+            label={t('gaps.title')}
+          />
+        )}
         <ActionButton
           weight="primary"
           startIcon={<PrintIcon />}

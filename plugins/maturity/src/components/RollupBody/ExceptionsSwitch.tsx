@@ -18,8 +18,12 @@ import { useExceptionsChoice } from '../../hooks/useExceptionsChoice';
 import { useText } from '../../hooks/useText';
 import { SelectField } from '../layout';
 
-/** Chooses between the levels with exceptions and those without. Nothing where none is in effect, for both are the same. */
-export function ExceptionsSwitch(props: { rollup: Rollup }) {
+/** Chooses between levels, or gaps, with exceptions and those without. Nothing where none is in effect, for both are the same. */
+export function ExceptionsSwitch(props: {
+  rollup: Pick<Rollup, 'exceptions'>;
+  /** What is told with exceptions or without; levels if missing. */
+  label?: string;
+}) {
   const t = useText();
   const { choice, setChoice } = useExceptionsChoice();
   if (props.rollup.exceptions.subjects === 0 && choice === undefined) {
@@ -27,7 +31,7 @@ export function ExceptionsSwitch(props: { rollup: Rollup }) {
   }
   return (
     <SelectField
-      label={t('exceptionList.switch.title')}
+      label={props.label ?? t('exceptionList.switch.title')}
       value={choice ?? 'with'}
       options={[
         { value: 'with', text: t('exceptionList.switch.with') },

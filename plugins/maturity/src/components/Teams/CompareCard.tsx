@@ -17,6 +17,7 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ExceptionsChoice,
   RollupSelection,
   RollupView,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
@@ -131,6 +132,7 @@ export function CompareCard(props: {
               names={[nameOf(a.value), nameOf(b.value)]}
               scopes={[first, second]}
               filters={look.filters}
+              exceptions={look.exceptions}
             />
           ) : (
             <p className={classes.text}>{t('teams.gapsToday')}</p>
@@ -145,18 +147,19 @@ function ComparedGaps(props: {
   names: readonly [string, string];
   scopes: readonly [string, string];
   filters: Omit<RollupSelection, 'scope' | 'depth'>;
+  exceptions: ExceptionsChoice['exceptions'];
 }) {
-  const { names, scopes, filters } = props;
+  const { names, scopes, filters, exceptions } = props;
   const [firstScope, secondScope] = scopes;
   const classes = useStyles();
   const t = useText();
   const errorText = useErrorText();
   const [ofFirst, ofSecond] = useMemo(
     () => [
-      { ...filters, scope: firstScope },
-      { ...filters, scope: secondScope },
+      { ...filters, exceptions, scope: firstScope },
+      { ...filters, exceptions, scope: secondScope },
     ],
-    [filters, firstScope, secondScope],
+    [filters, exceptions, firstScope, secondScope],
   );
   const first = useGaps(ofFirst, 'held');
   const second = useGaps(ofSecond, 'held');

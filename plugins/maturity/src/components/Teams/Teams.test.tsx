@@ -261,6 +261,20 @@ describe('two teams side by side', () => {
     expect(screen.queryByText(/side by side/)).toBeNull();
   });
 
+  it('are compared by their gaps without exceptions, where levels are those without', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollupGaps = jest.spyOn(api, 'getRollupGaps');
+    await renderTeams(
+      api,
+      '?compare=group:default/payments&compare=group:default/platform&exceptions=without',
+    );
+    await screen.findByRole('heading', { name: /them back differently/ });
+    expect(getRollupGaps.mock.calls.map(([request]) => request)).toEqual([
+      expect.objectContaining({ exceptions: 'without' }),
+      expect.objectContaining({ exceptions: 'without' }),
+    ]);
+  });
+
   it('leave out the gaps of a past date', async () => {
     const api = new FixtureMaturityApi();
     const getRollupGaps = jest.spyOn(api, 'getRollupGaps');

@@ -100,6 +100,8 @@ export const exceptionList = {
     'Dienste; {{count}} Kriterium zählt nicht mit',
   'exceptionList.figure.inEffectDetail_other':
     'Dienste; {{count}} Kriterien zählen nicht mit',
+  'exceptionList.gapsWithTitle': 'Lücken mit Ausnahmen',
+  'exceptionList.gapsWithoutTitle': 'Lücken ohne Ausnahmen',
   'exceptionList.gaps_one':
     'Für {{count}} Dienst wirkt eine Ausnahme; was sie herausnimmt, hält hier niemanden auf.',
   'exceptionList.gaps_other':

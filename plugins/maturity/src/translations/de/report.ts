@@ -24,6 +24,8 @@ export const report = {
     'Dieser Bericht endet jetzt und ändert sich mit jeder Antwort. Mit einem Datum in „Bis“ öffnet dieselbe Adresse denselben Bericht wieder.',
   'report.pastNote':
     'Die Zahlen gelten für den Beginn des letzten Tages (UTC). Was Services vor ihrer nächsten Stufe aufhielt, wird nur für jetzt festgehalten: Lücken sind die Kriterien, die die meisten Services nicht erfüllten, und nächste Investitionen gibt es nicht.',
+  'report.withoutNote':
+    'Lücken und nächste Investitionen sind ohne Ausnahmen angegeben; Stufen, Ziele und was sich bewegt hat mit ihnen.',
   'report.print': 'Drucken',
   'report.errorTitle': 'Der Bericht konnte nicht gelesen werden',
   'report.download': '{{title}} als {{format}}',

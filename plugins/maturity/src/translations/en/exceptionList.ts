@@ -99,6 +99,8 @@ export const exceptionList = {
       '{{count}} service has an exception in effect. Here its criteria count as they are answered.',
     without_other:
       '{{count}} services have an exception in effect. Here their criteria count as they are answered.',
+    gapsWithTitle: 'Gaps with exceptions',
+    gapsWithoutTitle: 'Gaps without exceptions',
     gaps_one:
       '{{count}} service has an exception in effect; what it takes out holds nobody back here.',
     gaps_other:

@@ -25,6 +25,8 @@ export const report = {
       'This report ends now and changes with every answer. With a date in "Until", the same address opens the same report again.',
     pastNote:
       'The figures are of the beginning of the last day (UTC). What held services back from their next level is kept for now only: gaps are the criteria that most services did not meet, and there are no next investments.',
+    withoutNote:
+      'Gaps and next investments are told without exceptions; levels, targets and what moved are told with them.',
     print: 'Print',
     errorTitle: 'The report could not be read',
     download: '{{title}} as {{format}}',

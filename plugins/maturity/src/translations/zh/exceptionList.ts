@@ -92,6 +92,8 @@ export const exceptionList = {
   'exceptionList.figure.inEffect': '有例外',
   'exceptionList.figure.inEffectDetail_one': '个服务；{{count}} 项标准不计入',
   'exceptionList.figure.inEffectDetail_other': '个服务；{{count}} 项标准不计入',
+  'exceptionList.gapsWithTitle': '计入例外的差距',
+  'exceptionList.gapsWithoutTitle': '不计例外的差距',
   'exceptionList.gaps_one':
     '{{count}} 个服务有生效的例外；被例外的标准在此不构成阻碍。',
   'exceptionList.gaps_other':

@@ -24,6 +24,8 @@ export const report = {
     '本报告截至现在，会随每个答案变化。在“截止”中选择日期后，同一地址会再次打开相同的报告。',
   'report.pastNote':
     '数字为最后一天开始时（UTC）的状态。阻碍服务升级的因素只保留当前的：差距是大多数服务未满足的标准，且没有下一步投入。',
+  'report.withoutNote':
+    '差距和下一步投入不计例外；级别、目标和变动均计入例外。',
   'report.print': '打印',
   'report.errorTitle': '无法读取报告',
   'report.download': '{{title}}（{{format}}）',

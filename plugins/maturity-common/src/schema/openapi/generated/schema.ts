@@ -901,6 +901,8 @@ export interface paths {
                 to?: components["parameters"]["To"];
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
+                /** Whether what holds services back from their next level is told with exceptions or without; levels, targets and what moved are told with exceptions */
+                exceptions?: components["parameters"]["GapExceptions"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
             };
@@ -930,6 +932,8 @@ export interface paths {
                 to?: components["parameters"]["To"];
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
+                /** Whether what holds services back from their next level is told with exceptions or without; levels, targets and what moved are told with exceptions */
+                exceptions?: components["parameters"]["GapExceptions"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
             };
@@ -2635,6 +2639,8 @@ export interface components {
             movement: components["schemas"]["Movement"];
             /** How far the services are from their targets, overall first; missing for a period that ends in the past */
             targets?: components["schemas"]["TargetProgress"][];
+            /** Missing for a period that ends in the past */
+            exceptions?: components["schemas"]["ExceptionsInEffect"];
             /** The practices with a lens that services of the scope are asked at the end of the period, in the order of the model */
             criteria: components["schemas"]["ReportCriterion"][];
         };
@@ -2756,6 +2762,8 @@ export interface components {
         OrganizationTime: "then" | "now";
         /** Whether levels are those with exceptions or those without */
         Exceptions: "with" | "without";
+        /** Whether what holds services back from their next level is told with exceptions or without; levels, targets and what moved are told with exceptions */
+        GapExceptions: "with" | "without";
         Limit: number;
         /** As returned with the page before */
         Cursor: string;
@@ -3892,7 +3900,7 @@ export interface operations {
                 domain?: components["parameters"]["FilterDomain"];
                 /** Only entities of one of these cohorts; `unknown` for those without one */
                 cohort?: components["parameters"]["FilterCohort"];
-                /** Only services that this criterion holds back from their next level */
+                /** Only services that this criterion holds back from their next level, with exceptions or without as `exceptions` says */
                 gap?: string;
                 /** Only services with answers that facts, or the file beside the code, speak against */
                 disputed?: boolean;
@@ -3950,6 +3958,8 @@ export interface operations {
                 dimensionId?: string;
                 /** By how many services a criterion holds back, or by how many gain a level where it is met everywhere */
                 sort?: "held" | "lift";
+                /** Whether levels are those with exceptions or those without */
+                exceptions?: components["parameters"]["Exceptions"];
                 limit?: components["parameters"]["Limit"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
@@ -4168,6 +4178,8 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
+                /** Whether what holds services back from their next level is told with exceptions or without; levels, targets and what moved are told with exceptions */
+                exceptions?: components["parameters"]["GapExceptions"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
             };
@@ -4201,6 +4213,8 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** Whether subjects count where they were at the time, or where they are now */
                 organization?: components["parameters"]["OrganizationTime"];
+                /** Whether what holds services back from their next level is told with exceptions or without; levels, targets and what moved are told with exceptions */
+                exceptions?: components["parameters"]["GapExceptions"];
                 /** The language of titles and statements, as a BCP 47 tag; the original where there is no translation */
                 lang?: components["parameters"]["Language"];
                 /** `levels`, `targets` and `causes` are of the whole report; the others of a lens, or of all criteria without one */
