@@ -24,6 +24,7 @@ import { ReadableSubjects } from '../rollups/types';
 import { toChangeRow, toDate } from './mapping';
 import { applyReadable } from './operations/applyCondition';
 import { applyReviewScopes } from './operations/applyReviewScopes';
+import { lockSubjects } from './operations/lockSubjects';
 import { DbChangeRow, DbReviewRow } from './tables';
 
 /** {@link ReviewStore} on SQLite and PostgreSQL. */
@@ -54,7 +55,7 @@ export class DatabaseReviewStore implements ReviewStore {
       .where({ model_id: modelId, is_current: true })
       .whereIn('entity_ref', entityRefs)
       .orderBy('id');
-    // Of two that were submitted in the same moment, the later one counts.
+    // Before submissions waited for each other, two of the same moment could both stay; then the later one counts.
     const latest = new Map(rows.map(row => [row.entity_ref, row]));
     return [...latest.values()].map(toStoredReview);
   }
@@ -64,10 +65,19 @@ export class DatabaseReviewStore implements ReviewStore {
       StoredReview,
       'entityRef' | 'submittedBy' | 'submittedAt' | 'note' | 'answers'
     > & { model: ModelKey },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { entityRef, model, submittedAt, submittedBy } = review;
     const place = { entity_ref: entityRef, model_id: model.modelId };
-    await this.#database.transaction(async transaction => {
+    return this.#database.transaction(async transaction => {
+      // As for all else that is written about it: of several at the same moment, one comes first.
+      await lockSubjects(transaction, [entityRef]);
+      const waiting = await transaction<DbReviewRow>('reviews')
+        .select('id')
+        .where({ ...place, is_current: true, state: 'submitted' })
+        .first();
+      if (waiting) {
+        return false;
+      }
       await transaction<DbReviewRow>('reviews')
         .update({ is_current: false })
         .where({ ...place, is_current: true });
@@ -93,6 +103,7 @@ export class DatabaseReviewStore implements ReviewStore {
           detail: { comment: review.note },
         }),
       );
+      return true;
     });
   }
 

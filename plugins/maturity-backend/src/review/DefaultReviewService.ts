@@ -80,10 +80,11 @@ export class DefaultReviewService implements ReviewService {
       entityRef,
       assessment.model.modelId,
     );
+    const isLate = new ConflictError(
+      `The assessment of ${entityRef} waits for a review already`,
+    );
     if (current?.state === 'submitted') {
-      throw new ConflictError(
-        `The assessment of ${entityRef} waits for a review already`,
-      );
+      throw isLate;
     }
     const now = this.#options.now();
     const answers = digestAnswers(assessment.answers, criterionIds, now);
@@ -92,7 +93,7 @@ export class DefaultReviewService implements ReviewService {
         `There is nothing to review yet: no criterion of ${entityRef} that is reviewed has an answer`,
       );
     }
-    await store.submit({
+    const isSubmitted = await store.submit({
       entityRef,
       model: assessment.model,
       submittedBy,
@@ -100,6 +101,9 @@ export class DefaultReviewService implements ReviewService {
       note: note?.trim() || undefined,
       answers,
     });
+    if (!isSubmitted) {
+      throw isLate;
+    }
     await notifier.notify([entityRef], { except: submittedBy });
     return this.#present(assessment, options);
   }

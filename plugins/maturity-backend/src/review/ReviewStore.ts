@@ -30,13 +30,16 @@ export interface ReviewStore {
   /** The latest review of each of these subjects, at most a few hundred, of those of which anything was ever submitted. */
   readCurrentOf(entityRefs: string[], modelId: string): Promise<StoredReview[]>;
 
-  /** Records that an assessment was submitted; from then on this review is the current one. */
+  /**
+   * Records that an assessment was submitted; from then on this review is the current one. Returns false if one waits for
+   * a decision already; then nothing is recorded.
+   */
   submit(
     review: Pick<
       StoredReview,
       'entityRef' | 'submittedBy' | 'submittedAt' | 'note' | 'answers'
     > & { model: ModelKey },
-  ): Promise<void>;
+  ): Promise<boolean>;
 
   /**
    * Records what a reviewer decided. Returns false if the review is not the current one any more or was decided before;
