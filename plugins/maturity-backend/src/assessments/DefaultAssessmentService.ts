@@ -26,22 +26,12 @@ import {
   ImportRequest,
   ImportResult,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { DraftPresenter } from '../drafts/DraftPresenter';
-import { ExceptionService } from '../exceptions/ExceptionService';
-import { SubjectFactReader } from '../facts/SubjectFactReader';
-import { ModelRegistry } from '../models';
-import { SubjectFileReader } from '../repository/SubjectFileReader';
-import { ReviewPresenter } from '../review/ReviewPresenter';
 import { AnswerConfirmer } from './AnswerConfirmer';
 import { AnswerImporter } from './AnswerImporter';
 import { AnswerPresenter } from './AnswerPresenter';
-import {
-  AnswerRecorder,
-  requirePresent,
-  visibleAnswer,
-} from './AnswerRecorder';
-import { AnswerRules } from './answerRules';
+import { AnswerRecorder, visibleAnswer } from './AnswerRecorder';
 import { AssessmentMover } from './AssessmentMover';
+import { AssessmentReader } from './AssessmentReader';
 import {
   AssessmentService,
   AssessmentServiceOptions,
@@ -50,27 +40,21 @@ import { ChangeNotifier } from './ChangeNotifier';
 import { AssessmentStore } from './AssessmentStore';
 import { groupByEntity } from './groupImport';
 import { decodeCursor, encodeCursor } from './historyCursor';
-import { SubjectScorer, scoredSubject } from './SubjectScorer';
+import { SubjectScorer } from './SubjectScorer';
 import { StoredAssessment } from './types';
 
 /** What the service needs. */
 export interface DefaultAssessmentServiceOptions {
   auth: AuthService;
   confirmer: AnswerConfirmer;
-  drafts: Pick<DraftPresenter, 'present'>;
-  reviews: Pick<ReviewPresenter, 'present'>;
-  exceptions: Pick<ExceptionService, 'ofSubject'>;
   importer: AnswerImporter;
-  models: ModelRegistry;
   mover: AssessmentMover;
   notifier: ChangeNotifier;
   presenter: AnswerPresenter;
+  reader: AssessmentReader;
   recorder: AnswerRecorder;
-  rules: AnswerRules;
   scorer: SubjectScorer;
   store: AssessmentStore;
-  subjectFacts: Pick<SubjectFactReader, 'readFindings'>;
-  subjectFiles: Pick<SubjectFileReader, 'presentFile'>;
   /** The time, for tests. */
   now?: () => Date;
 }
@@ -95,60 +79,7 @@ export class DefaultAssessmentService implements AssessmentService {
     request: { entityRef: string },
     options: AssessmentServiceOptions,
   ): Promise<Assessment | undefined> {
-    const {
-      drafts,
-      exceptions,
-      models,
-      presenter,
-      reviews,
-      scorer,
-      store,
-      subjectFacts,
-      subjectFiles,
-    } = this.#options;
-    const { id, edition } = models.getDefault();
-    // Read first: what changes in between is noticed the next time.
-    const version = await store.readVersion(request.entityRef);
-    const [stored] = await store.readAssessments([request.entityRef], {
-      modelId: id,
-      edition,
-    });
-    const assessment = requirePresent(stored, request.entityRef);
-    const { entity, model, answers } = assessment;
-    if (!entity.subjectScope || entity.optOutReason !== undefined) {
-      return undefined;
-    }
-    const now = this.#now();
-    const { scope, ...subject } = scoredSubject(entity);
-    const excepted = await exceptions.ofSubject(request, options);
-    const pinned = models.get(model.modelId, model.edition);
-    return {
-      scope,
-      subject,
-      ...model,
-      ...(models.listRetired().includes(pinned) && { retired: true }),
-      modelHash: pinned.hash,
-      answers: await presenter.presentAnswers(
-        answers.values(),
-        now,
-        options.credentials,
-      ),
-      profile: scorer.profileOf(assessment, now),
-      freshness: presenter.presentFreshness(answers.values(), now),
-      canUpdate: true,
-      evidenceRequiredFor: this.#options.rules.evidenceRequiredFor,
-      version,
-      exceptions: excepted.exceptions,
-      exceptionRights: excepted.rights,
-      drafts: await drafts.present(assessment, options.credentials),
-      review: await reviews.present(assessment, now, options.credentials),
-      facts: await subjectFacts.readFindings(
-        entity,
-        models.get(model.modelId, model.edition),
-        now,
-      ),
-      file: await subjectFiles.presentFile(request.entityRef, now),
-    };
+    return this.#options.reader.read(request, this.#now(), options);
   }
 
   async getVersion(

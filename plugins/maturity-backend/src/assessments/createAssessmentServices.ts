@@ -44,6 +44,7 @@ import { AnswerImporter } from './AnswerImporter';
 import { AnswerPresenter } from './AnswerPresenter';
 import { AnswerRecorder } from './AnswerRecorder';
 import { AssessmentMover } from './AssessmentMover';
+import { AssessmentReader } from './AssessmentReader';
 import { AssessmentService } from './AssessmentService';
 import { AssessmentStore } from './AssessmentStore';
 import { AuthorizedAssessmentService } from './AuthorizedAssessmentService';
@@ -105,10 +106,15 @@ export function createAssessmentServices(
         ...options,
         ...scoring,
         confirmer: AnswerConfirmer.create(scoring),
-        drafts: draftPresenter,
-        reviews: reviewPresenter,
         mover: AssessmentMover.create(scoring),
         presenter,
+        reader: AssessmentReader.create({
+          ...options,
+          ...scoring,
+          drafts: draftPresenter,
+          presenter,
+          reviews: reviewPresenter,
+        }),
         recorder: AnswerRecorder.create({
           ...scoring,
           subjectFacts,
