@@ -54,6 +54,16 @@ export interface ProjectionUpdate {
   expire(assessment: StoredAssessment): DueExpiries;
 }
 
+/** An entity and where it stands in the organisation. */
+export interface PlacedEntity {
+  entity: ProjectedEntity;
+  present: boolean;
+  /** The owner, which for a group is itself, and every scope below it. */
+  ownerMemberRefs: string[];
+  /** The owner and every scope above it. */
+  ownerAncestorRefs: string[];
+}
+
 /** Storage of the catalog projection. */
 export interface CatalogStore {
   readState(): Promise<PortalState>;
@@ -64,16 +74,7 @@ export interface CatalogStore {
   /** The titles of those entities that the catalog has, by reference; undefined for one that goes by its name. */
   readNames(entityRefs: string[]): Promise<Map<string, string | undefined>>;
 
-  readEntities(entityRefs: string[]): Promise<
-    Array<{
-      entity: ProjectedEntity;
-      present: boolean;
-      /** The owner, which for a group is itself, and every scope below it. */
-      ownerMemberRefs: string[];
-      /** The owner and every scope above it. */
-      ownerAncestorRefs: string[];
-    }>
-  >;
+  readEntities(entityRefs: string[]): Promise<PlacedEntity[]>;
 
   /** The direct children of a scope, in the order of their references, and whether they have children themselves. */
   readChildren(

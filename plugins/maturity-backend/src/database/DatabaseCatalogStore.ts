@@ -18,13 +18,13 @@ import { Knex } from 'knex';
 import {
   CatalogStore,
   HeldSynchronization,
+  PlacedEntity,
   PortalState,
   ProjectionUpdate,
 } from '../catalog/CatalogStore';
 import { GroupMembership, ProjectedEntity } from '../catalog/types';
 import { takeTurns } from '../takeTurns';
-import { chunks } from './chunks';
-import { toDate, toPortalState, toProjectedEntity } from './mapping';
+import { toDate, toPortalState } from './mapping';
 import {
   HashedEntity,
   applyEntities,
@@ -34,6 +34,7 @@ import { applyHierarchy } from './operations/applyHierarchy';
 import { findRegrouped, rescoreRegrouped } from './operations/applyRegrouping';
 import { lockPortal } from './operations/lockPortal';
 import { readNames } from './operations/readNames';
+import { readPlacedEntities } from './operations/readPlacedEntities';
 import { rebuildCells } from './operations/rebuildCells';
 import { hasTargets, refreshTargets } from './operations/refreshTargets';
 import { selectRows } from './selectRows';
@@ -84,38 +85,8 @@ export class DatabaseCatalogStore implements CatalogStore {
     return readNames(this.#database, entityRefs);
   }
 
-  async readEntities(entityRefs: string[]): Promise<
-    Array<{
-      entity: ProjectedEntity;
-      present: boolean;
-      ownerMemberRefs: string[];
-      ownerAncestorRefs: string[];
-    }>
-  > {
-    const result = [];
-    for (const chunk of chunks(entityRefs)) {
-      const rows = await this.#database<DbEntityRow>('entities')
-        .select()
-        .whereIn('entity_ref', chunk);
-      const owners = rows.flatMap(row => answersFor(row) ?? []);
-      const closure = await this.#database<DbScopeClosureRow>('scope_closure')
-        .select()
-        .whereIn('ancestor_ref', owners)
-        .orWhereIn('descendant_ref', owners);
-      for (const row of rows) {
-        result.push({
-          entity: toProjectedEntity(row),
-          present: Boolean(row.present),
-          ownerMemberRefs: closure
-            .filter(entry => entry.ancestor_ref === answersFor(row))
-            .map(entry => entry.descendant_ref),
-          ownerAncestorRefs: closure
-            .filter(entry => entry.descendant_ref === answersFor(row))
-            .map(entry => entry.ancestor_ref),
-        });
-      }
-    }
-    return result;
+  async readEntities(entityRefs: string[]): Promise<PlacedEntity[]> {
+    return readPlacedEntities(this.#database, entityRefs);
   }
 
   async readChildren(
@@ -249,11 +220,6 @@ export class DatabaseCatalogStore implements CatalogStore {
       .update({ last_error: message })
       .where({ id: 'portal' });
   }
-}
-
-/** Who answers for an entity: its owner; a group for itself, also one that is not assessed. */
-function answersFor(row: DbEntityRow): string | null {
-  return row.kind === 'group' ? row.entity_ref : row.owner_ref;
 }
 
 /** When the catalog was read for the first time; now, if that is what is happening. */
