@@ -22,6 +22,9 @@ import { DbEntityRow } from './tables';
 /** About how many entities one statement looks at on SQLite, which keeps everybody waiting for as long. */
 const PART_SIZE = 500;
 
+/** Comes after all references. */
+const LAST_REFERENCE = '\u{10ffff}';
+
 /** Restricts a query to the entities of a part, by a column with their references. */
 export type WithinPart = (query: Knex.QueryBuilder, column: string) => void;
 
@@ -58,16 +61,12 @@ export async function inParts<Row>(
   const ends = await endsOfParts(database);
   const turn = takeTurns();
   const rows: Row[] = [];
-  let after: string | undefined;
-  for (const end of [...ends, undefined]) {
+  let after = '';
+  for (const end of [...ends, LAST_REFERENCE]) {
     const start = after;
+    // Where one end were open, SQLite would take the part for a large one, and look for its rows in other ways.
     const part = await select(database, (query, column) => {
-      if (start !== undefined) {
-        query.where(column, '>', start);
-      }
-      if (end !== undefined) {
-        query.where(column, '<=', end);
-      }
+      query.where(column, '>', start).where(column, '<=', end);
     });
     part.forEach(row => rows.push(row));
     after = end;

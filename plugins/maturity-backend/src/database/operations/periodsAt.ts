@@ -17,7 +17,7 @@ import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-comm
 import { Knex } from 'knex';
 import { HistoryStore } from '../../history/HistoryStore';
 import { RollupKey } from '../../rollups/types';
-import { WithinPart, withinAll } from '../inParts';
+import { WithinPart, withinAll, withoutIndex } from '../inParts';
 
 /** The states that were in force at a moment, as `period`; those of a part of the entities, if it is given. */
 export function periodsInForce(
@@ -46,6 +46,7 @@ export function placementsAt(
   within: WithinPart,
 ): Knex.QueryBuilder {
   const { at, organization } = query;
+  const unindexed = (column: string) => withoutIndex(database, column, within);
   const states = () =>
     database
       .from('subject_periods as state')
@@ -56,19 +57,23 @@ export function placementsAt(
     const placed =
       organization === 'then'
         ? states()
-            .join(
-              'closure_periods as closure',
-              'closure.descendant_ref',
-              `state.${column}`,
+            .join('closure_periods as closure', join =>
+              join.on(
+                'closure.descendant_ref',
+                '=',
+                unindexed(`state.${column}`),
+              ),
             )
             .where('closure.effective_at', '<=', at)
             .where('closure.until', '>', at)
         : states()
             .join('entities as entity', 'entity.entity_ref', 'state.entity_ref')
-            .join(
-              'scope_closure as closure',
-              'closure.descendant_ref',
-              `entity.${column}`,
+            .join('scope_closure as closure', join =>
+              join.on(
+                'closure.descendant_ref',
+                '=',
+                unindexed(`entity.${column}`),
+              ),
             );
     return placed
       .whereIn('closure.ancestor_ref', scopeRefs)
@@ -92,7 +97,7 @@ export function placementsAt(
             );
           }
         })
-        .whereIn(placed, scopeRefs)
+        .where(unindexed(placed), 'in', scopeRefs)
         .select({ id: 'state.id', scope_ref: placed }),
     );
   }

@@ -23,6 +23,7 @@ import { StoredAssessment } from '../../assessments/types';
 import { ProofSnapshot, ProvenAssessment } from '../../rollups/RollupStore';
 import { RollupKey, SubjectSelection } from '../../rollups/types';
 import { chunks } from '../chunks';
+import { inParts } from '../inParts';
 import { SubjectCounts } from '../SubjectCounts';
 import { DbRollupCellRow } from '../tables';
 import { applyScopes, applySelection } from './applySelection';
@@ -57,16 +58,21 @@ export async function readProof(
           selection,
         )
       ).get(scopeRef) ?? [];
-  const rows: Array<{ entity_ref: string }> = await transaction
-    .from('current_scores as score')
-    .where(keyColumns(key, 'score.'))
-    .where('score.dimension_id', OVERALL)
-    .modify(query => {
-      applyScopes(query, transaction, [scopeRef], { own });
-      applySelection(query, transaction, selection);
-    })
-    .orderBy('score.entity_ref')
-    .select('score.entity_ref');
+  const rows = await inParts<{ entity_ref: string }>(
+    transaction,
+    (part, within) =>
+      part
+        .from('current_scores as score')
+        .where(keyColumns(key, 'score.'))
+        .where('score.dimension_id', OVERALL)
+        .modify(within, 'score.entity_ref')
+        .modify(query => {
+          applyScopes(query, part, [scopeRef], { own, within });
+          applySelection(query, part, selection);
+        })
+        .orderBy('score.entity_ref')
+        .select('score.entity_ref'),
+  );
   const entityRefs = rows.map(row => row.entity_ref);
   return {
     cells,
