@@ -32,3 +32,17 @@ export function takeTurns(): () => Promise<void> {
     }
   };
 }
+
+/** What becomes of each item, in their order; lets others run in between. */
+export async function mapInTurns<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item, index: number) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const turn = takeTurns();
+  const results: Result[] = [];
+  for (const item of items) {
+    await turn();
+    results.push(await work(item, results.length));
+  }
+  return results;
+}

@@ -13,7 +13,6 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { setImmediate } from 'node:timers/promises';
 import { InputError } from '@backstage/errors';
 import {
   ImportRequest,
@@ -21,29 +20,20 @@ import {
   ImportedAnswer,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { ModelRegistry } from '../models';
-import { AnswerRules, expiryOf } from './answerRules';
-import { freshnessAt } from './answerExpiry';
+import { mapInTurns } from '../takeTurns';
+import { AnswerRules } from './answerRules';
 import { criterionIdsOf } from './answersUnder';
 import { AssessmentStore } from './AssessmentStore';
-import { dueAnswers } from './dueExpiries';
 import {
   earliest,
   groupByEdition,
   groupByEntity,
   hashesOf,
-  latestExpiry,
 } from './groupImport';
-import { correctionsOf } from './corrections';
-import { toStepChange } from './toStepChange';
-import { AnswerEvent, entriesOf, eventsOf } from './replayAnswers';
-import { SubjectReplay, knownPeriods, replaySubject } from './replaySubject';
+import { knownPeriods } from './replaySubject';
 import { SubjectScorer } from './SubjectScorer';
-import {
-  AssessmentUpdate,
-  RecordedAnswer,
-  StoredAnswer,
-  StoredAssessment,
-} from './types';
+import { AssessmentUpdate, StoredAssessment } from './types';
+import { toImportedAnswer, updateByImport } from './updateByImport';
 import { ImportIssue, validateLargeImport } from './validateImport';
 import { validitiesOf } from './validitiesOf';
 
@@ -92,7 +82,7 @@ export class AnswerImporter {
     request: ImportRequest,
     options: { importedBy?: string; now: Date },
   ): Promise<ImportResult> {
-    const { models, onImported, store } = this.#options;
+    const { models, onImported, rules, scorer, store } = this.#options;
     const { now } = options;
     const model = models.getDefault();
     const rows = groupByEntity(request.answers);
@@ -167,27 +157,29 @@ export class AnswerImporter {
           const pinned = models.get(modelId, edition);
           const validities = validitiesOf(pinned);
           const criterionIds = criterionIdsOf(pinned);
-          for (const assessment of group) {
-            // A large import takes seconds of arithmetic, during which others are to be served.
-            await setImmediate();
+          const updateOf = (assessment: StoredAssessment) => {
             const { entityRef } = assessment.entity;
-            updates.push(
-              this.#updateFor(
-                assessment,
-                {
-                  answers: past.get(entityRef) ?? [],
-                  exceptions: exceptions.get(entityRef) ?? [],
-                  periods: periods.get(entityRef) ?? [],
-                  models: inForce,
-                  criterionIds,
-                },
-                (rows.get(entityRef) ?? []).map(row =>
-                  this.#toRecorded(row, request.id, now, validities),
-                ),
-                now,
+            return updateByImport({
+              assessment,
+              answers: past.get(entityRef) ?? [],
+              exceptions: exceptions.get(entityRef) ?? [],
+              periods: periods.get(entityRef) ?? [],
+              models: inForce,
+              criterionIds,
+              imported: (rows.get(entityRef) ?? []).map(row =>
+                toImportedAnswer(row, {
+                  importId: request.id,
+                  now,
+                  rules,
+                  validities,
+                }),
               ),
-            );
-          }
+              now,
+              scorer,
+            });
+          };
+          // A large import takes seconds of arithmetic.
+          updates.push(...(await mapInTurns(group, updateOf)));
         }
         return updates;
       },
@@ -209,106 +201,4 @@ export class AnswerImporter {
     await onImported(earliest(request.answers));
     return result;
   }
-
-  #toRecorded(
-    row: ImportedAnswer,
-    importId: string,
-    now: Date,
-    validities: ReadonlyMap<string, number>,
-  ): RecordedAnswer {
-    // The clock of the sender may be a little ahead of ours; nothing takes effect in the future.
-    const effectiveAt = new Date(
-      Math.min(Date.parse(row.answeredAt), now.getTime()),
-    );
-    const expiresAt = row.expiresAt
-      ? new Date(row.expiresAt)
-      : expiryOf(
-          { validityDays: validities.get(row.criterionId) },
-          effectiveAt,
-          this.#options.rules,
-        );
-    return {
-      criterionId: row.criterionId,
-      status: row.status,
-      reason: row.reason?.trim() || undefined,
-      evidence: row.evidence ?? [],
-      source: 'person',
-      authorRef: row.authorRef?.toLocaleLowerCase('en-US'),
-      importId,
-      effectiveAt,
-      recordedAt: now,
-      expiresAt: row.status === 'unknown' ? undefined : expiresAt,
-    };
-  }
-
-  #updateFor(
-    assessment: StoredAssessment,
-    past: Pick<SubjectReplay, 'exceptions' | 'models' | 'periods'> & {
-      answers: StoredAnswer[];
-      criterionIds: ReadonlySet<string>;
-    },
-    imported: RecordedAnswer[],
-    now: Date,
-  ): AssessmentUpdate {
-    const due = new Map(
-      dueAnswers(assessment, now).map(answer => [answer.id, answer]),
-    );
-    const until = latestExpiry(assessment, now);
-    const events = eventsOf(
-      [
-        ...past.answers.map(answer => due.get(answer.id) ?? answer),
-        ...imported,
-      ],
-      until,
-    );
-    const given = new Set(imported);
-    const lapsed = new Set<RecordedAnswer>([...imported, ...due.values()]);
-    const isNews = ({ cause, answer }: AnswerEvent) =>
-      (cause === 'answer' ? given : lapsed).has(answer);
-    const replaceFrom = events.find(isNews)?.at ?? now;
-    const steps = replaySubject({
-      ...past,
-      assessment,
-      events,
-      from: replaceFrom,
-      until,
-      scorer: this.#options.scorer,
-    });
-    const news = steps.filter(({ event }) => event && isNews(event));
-    const last = steps[steps.length - 1].standing;
-    return {
-      entityRef: assessment.entity.entityRef,
-      model: assessment.model,
-      answers: imported,
-      expiredAnswerIds: [...due.keys()],
-      standing: last && {
-        ...last,
-        freshness: freshnessAt(latestOf(events, past.criterionIds), until),
-      },
-      changes: [
-        ...news.map(step => toStepChange(assessment, step, now)),
-        ...correctionsOf({ assessment, periods: past.periods, steps, now }),
-      ],
-      timeline: { replaceFrom, entries: entriesOf(steps) },
-      periods: { replaceFrom, steps },
-    };
-  }
-}
-
-/**
- * The last answer to each criterion, expired ones included: a replay has forgotten those. Answers to criteria that have
- * ended with an earlier edition stand no more.
- */
-function latestOf(
-  events: AnswerEvent[],
-  criterionIds: ReadonlySet<string>,
-): Map<string, RecordedAnswer> {
-  return new Map(
-    events
-      .filter(
-        ({ cause, answer }) =>
-          cause === 'answer' && criterionIds.has(answer.criterionId),
-      )
-      .map(({ answer }) => [answer.criterionId, answer]),
-  );
 }

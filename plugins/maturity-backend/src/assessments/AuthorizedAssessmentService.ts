@@ -29,6 +29,7 @@ import {
   requireRead,
   requireUpdate,
 } from '../permissions/requireRights';
+import { mapInTurns } from '../takeTurns';
 import {
   AssessmentService,
   AssessmentServiceOptions,
@@ -119,13 +120,10 @@ export class AuthorizedAssessmentService implements AssessmentService {
     request: ImportRequest,
     options: AssessmentServiceOptions,
   ): Promise<ImportResult> {
-    const entityRefs = [
-      ...new Set(
-        request.answers.map(answer =>
-          answer.entityRef.toLocaleLowerCase('en-US'),
-        ),
-      ),
-    ];
+    const refs = await mapInTurns(request.answers, ({ entityRef }) =>
+      entityRef.toLocaleLowerCase('en-US'),
+    );
+    const entityRefs = [...new Set(refs)];
     await this.#access.requireVisible(entityRefs, options.credentials);
     const rights = await this.#access.rightsOf(entityRefs, options.credentials);
     // Entities that have not been read are left to the import, which lists them with everything else that is wrong.

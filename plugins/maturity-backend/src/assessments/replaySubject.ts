@@ -21,6 +21,7 @@ import { bucketCodes } from './buckets';
 import { ALWAYS, FOREVER } from './periods';
 import { ExceptionPeriod } from '../exceptions/types';
 import { AnswerEvent, answersAfter } from './replayAnswers';
+import { takeTurns } from '../takeTurns';
 import { SubjectScorer } from './SubjectScorer';
 import {
   RecordedAnswer,
@@ -99,9 +100,11 @@ type Ground = Omit<SubjectPeriod, 'cause' | 'effectiveAt' | 'levels'>;
 /**
  * Tells the past of a subject from a moment on: its answers and their expiries, its exceptions, and whatever else happened
  * to it between (attributes, placement, models), each event scored by the model and the attributes of its time (DESIGN.md §3, rule 12).
- * Each step begins where the one before it ended, so that differences add up.
+ * Each step begins where the one before it ended, so that differences add up. A long past lets others run in between.
  */
-export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
+export async function replaySubject(
+  replay: SubjectReplay,
+): Promise<ReplayedStep[]> {
   const { assessment, events, exceptions, from, models, scorer } = replay;
   const periods = knownPeriods(assessment, replay.periods);
   let ground: Ground = groundBefore(periods, from);
@@ -154,7 +157,9 @@ export function replaySubject(replay: SubjectReplay): ReplayedStep[] {
   } else {
     before = standingAt(from);
   }
+  const letOthersRun = takeTurns();
   for (const happening of timeOrder(periods, replay)) {
+    await letOthersRun();
     const { at, event, period, turn } = happening;
     if (turn) {
       const { exception, isBegin } = turn;

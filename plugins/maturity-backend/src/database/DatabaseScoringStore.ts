@@ -25,6 +25,7 @@ import {
   StoredAssessment,
 } from '../assessments/types';
 import { ScoringStore } from '../rollups/ScoringStore';
+import { mapInTurns } from '../takeTurns';
 import { chunks } from './chunks';
 import { bucketCodes, toLevels } from '../assessments/buckets';
 import { toChangeRow } from './mapping';
@@ -105,7 +106,7 @@ export class DatabaseScoringStore implements ScoringStore {
           chunk,
           defaultModel,
         );
-        const standings = assessments.map(assessment => ({
+        const standings = await mapInTurns(assessments, assessment => ({
           entity: assessment.entity,
           standing: score(assessment),
         }));

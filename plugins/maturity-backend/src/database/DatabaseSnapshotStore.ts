@@ -18,6 +18,7 @@ import { Knex } from 'knex';
 import { TimelineEntry } from '../assessments/types';
 import { SnapshotStore, SubjectPast } from '../rollups/SnapshotStore';
 import { RollupKey, RollupSnapshot } from '../rollups/types';
+import { mapInTurns } from '../takeTurns';
 import { chunks } from './chunks';
 import { inParts } from './inParts';
 import { toDate, toProjectedEntity } from './mapping';
@@ -88,7 +89,7 @@ export class DatabaseSnapshotStore implements SnapshotStore {
       }
       return [];
     });
-    return entities.map(row => ({
+    return mapInTurns(entities, row => ({
       entityRef: row.entity_ref,
       entity: toProjectedEntity(row),
       scopeRefs: [

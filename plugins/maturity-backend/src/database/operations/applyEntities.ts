@@ -24,6 +24,7 @@ import {
   ScoredStanding,
   StoredAssessment,
 } from '../../assessments/types';
+import { mapInTurns, takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { toLevels } from '../../assessments/buckets';
 import { DbEntityRow } from '../tables';
@@ -98,7 +99,7 @@ export async function applyEntities(
       entityRefs,
       update.defaultModel,
     );
-    const standings: StandingUpdate[] = after.map(assessment => ({
+    const standings: StandingUpdate[] = await mapInTurns(after, assessment => ({
       entity: assessment.entity,
       standing: update.score(assessment),
     }));
@@ -106,18 +107,16 @@ export async function applyEntities(
     // What is asked of a subject may have changed with it.
     await markForEvaluation(transaction, entityRefs);
     await recordHistory(transaction, before, after, standings, update, options);
-    await writePeriods(
-      transaction,
-      after.flatMap((assessment, index) =>
-        stepsOfEntity(
-          assessment,
-          before.get(assessment.entity.entityRef),
-          standings[index].standing,
-          update,
-          options,
-        ),
+    const steps = await mapInTurns(after, (assessment, index) =>
+      stepsOfEntity(
+        assessment,
+        before.get(assessment.entity.entityRef),
+        standings[index].standing,
+        update,
+        options,
       ),
     );
+    await writePeriods(transaction, steps.flat());
   }
 }
 
@@ -180,7 +179,9 @@ async function recordHistory(
   const standingOf = new Map<string, ScoredStanding | undefined>(
     standings.map(({ entity, standing }) => [entity.entityRef, standing]),
   );
+  const turn = takeTurns();
   for (const assessment of after) {
+    await turn();
     const { entity, model } = assessment;
     const previous = before.get(entity.entityRef);
     const standing = standingOf.get(entity.entityRef);

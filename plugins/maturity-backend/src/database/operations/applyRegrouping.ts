@@ -17,6 +17,7 @@ import { Knex } from 'knex';
 import { RecordedChange, StoredAssessment } from '../../assessments/types';
 import { ProjectionUpdate } from '../../catalog/CatalogStore';
 import { describeChange } from '../../catalog/describeChange';
+import { mapInTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { bucketCodes, toLevels } from '../../assessments/buckets';
 import { DbEntityRow, DbExceptionRow, DbScopeClosureRow } from '../tables';
@@ -80,7 +81,7 @@ export async function rescoreRegrouped(
       chunk.map(([entityRef]) => entityRef),
       update.defaultModel,
     );
-    const standings = assessments.map(assessment => ({
+    const standings = await mapInTurns(assessments, assessment => ({
       entity: assessment.entity,
       standing: update.score(assessment),
     }));

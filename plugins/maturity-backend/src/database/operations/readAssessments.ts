@@ -15,6 +15,7 @@
  */
 import { Knex } from 'knex';
 import { ModelKey, StoredAssessment } from '../../assessments/types';
+import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { readConflicts } from './factMarks';
 import { readStandingExceptions } from './readStandingExceptions';
@@ -38,6 +39,7 @@ export async function readAssessments(
   options?: { lock?: boolean },
 ): Promise<StoredAssessment[]> {
   const result: StoredAssessment[] = [];
+  const turn = takeTurns();
   for (const chunk of chunks([...new Set(entityRefs)].sort())) {
     const query = database<DbEntityRow>('entities')
       .select()
@@ -85,6 +87,7 @@ export async function readAssessments(
     const answersByEntity = groupBy(answers);
     const scoresByEntity = groupBy(scores);
     for (const row of entities) {
+      await turn();
       const edition = editions.get(row.entity_ref) ?? defaultModel.edition;
       const current = (answersByEntity.get(row.entity_ref) ?? []).filter(
         answer => answer.standing_edition === edition,

@@ -20,6 +20,7 @@ import {
   RecordedChange,
   StoredAssessment,
 } from '../../assessments/types';
+import { mapInTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { toChangeRow } from '../mapping';
 import { DbChangeRow } from '../tables';
@@ -33,7 +34,7 @@ export async function recordExpiries(
   assessments: StoredAssessment[],
   update: ProjectionUpdate,
 ): Promise<void> {
-  const updates = assessments.flatMap((assessment): AssessmentUpdate[] => {
+  const expire = (assessment: StoredAssessment): AssessmentUpdate[] => {
     const { answerIds, changes, entries } = update.expire(assessment);
     return answerIds.length === 0
       ? []
@@ -46,7 +47,8 @@ export async function recordExpiries(
             timeline: { entries },
           },
         ];
-  });
+  };
+  const updates = (await mapInTurns(assessments, expire)).flat();
   await writeAnswers(transaction, updates, new Map());
   await insertChanges(
     transaction,

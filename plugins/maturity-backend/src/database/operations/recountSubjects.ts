@@ -23,6 +23,7 @@ import {
 } from '../../assessments/types';
 import { SubjectCheck } from '../../rollups/recount/RecountStore';
 import { bucketCodes } from '../../assessments/buckets';
+import { mapInTurns } from '../../takeTurns';
 import { toScoreRows } from '../mapping';
 import { FOREVER } from '../../assessments/periods';
 import {
@@ -79,7 +80,7 @@ export async function findDriftedSubjects(
   const scoresOf = groupByEntity(scores);
   const gapsOf = groupByEntity(gaps);
   const periods = new Map(open.map(row => [row.entity_ref, row]));
-  return assessments.flatMap((assessment): DriftedSubject[] => {
+  const drifted = (assessment: StoredAssessment): DriftedSubject[] => {
     const { entity, model, present } = assessment;
     const { entityRef } = entity;
     if (check.isDue(assessment)) {
@@ -123,7 +124,8 @@ export async function findDriftedSubjects(
           },
         ]
       : [];
-  });
+  };
+  return (await mapInTurns(assessments, drifted)).flat();
 }
 
 function groupByEntity<Row extends { entity_ref: string }>(

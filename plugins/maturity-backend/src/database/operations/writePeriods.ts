@@ -19,6 +19,7 @@ import {
   StoredAssessment,
   SubjectStep,
 } from '../../assessments/types';
+import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { insertRows } from '../insertRows';
 import { toBuckets } from '../../assessments/buckets';
@@ -40,8 +41,11 @@ export async function writePeriods(
   const byEntity = new Map<string, SubjectStep[]>();
   for (const step of steps) {
     const { entityRef } = step.entity;
-    byEntity.set(entityRef, [...(byEntity.get(entityRef) ?? []), step]);
+    const ofEntity = byEntity.get(entityRef) ?? [];
+    ofEntity.push(step);
+    byEntity.set(entityRef, ofEntity);
   }
+  const turn = takeTurns();
   for (const chunk of chunks([...byEntity.keys()])) {
     const open = await transaction<DbSubjectPeriodRow>('subject_periods')
       .select()
@@ -51,6 +55,7 @@ export async function writePeriods(
     const rows: NewRow[] = [];
     const ended: Array<number | string> = [];
     for (const entityRef of chunk) {
+      await turn();
       const before = last.get(entityRef);
       const added = rowsOf(byEntity.get(entityRef) ?? [], before);
       rows.push(...added);

@@ -16,6 +16,7 @@
 import { Knex } from 'knex';
 import { ScoredStanding } from '../../assessments/types';
 import { ProjectedEntity } from '../../catalog/types';
+import { mapInTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { insertRows } from '../insertRows';
 import { toScoreRows } from '../mapping';
@@ -68,7 +69,8 @@ export async function writeStandings(
   for (const chunk of chunks(after)) {
     await insertRows(transaction, 'current_scores', chunk);
   }
-  for (const chunk of chunks(updates.flatMap(toGapRows))) {
+  const gaps = await mapInTurns(updates, toGapRows);
+  for (const chunk of chunks(gaps.flat())) {
     await insertRows(transaction, 'subject_gaps', chunk);
   }
   return { before, after };

@@ -15,6 +15,7 @@
  */
 import { Knex } from 'knex';
 import { AssessmentUpdate, Standing } from '../../assessments/types';
+import { mapInTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { toDate } from '../mapping';
 import { DbScoreTimelineRow } from '../tables';
@@ -35,20 +36,22 @@ export async function writeTimeline(
         }
       });
   }
-  const rows = updates.flatMap(update =>
-    (update.timeline?.entries ?? []).map((entry, index) => ({
-      entity_ref: update.entityRef,
-      model_id: update.model.modelId,
-      edition: entry.standing.edition,
-      effective_at: entry.effectiveAt,
-      sequence: index,
-      standing: JSON.stringify(toStored(entry.standing)),
-    })),
-  );
+  const rows = (await mapInTurns(updates, toRows)).flat();
   await continueSequences(transaction, rows);
   for (const chunk of chunks(rows)) {
     await transaction<DbScoreTimelineRow>('score_timeline').insert(chunk);
   }
+}
+
+function toRows(update: AssessmentUpdate): DbScoreTimelineRow[] {
+  return (update.timeline?.entries ?? []).map((entry, index) => ({
+    entity_ref: update.entityRef,
+    model_id: update.model.modelId,
+    edition: entry.standing.edition,
+    effective_at: entry.effectiveAt,
+    sequence: index,
+    standing: JSON.stringify(toStored(entry.standing)),
+  }));
 }
 
 /** Only what trends are counted from. */
