@@ -19,6 +19,7 @@ import {
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { NameResolver } from '../names/NameResolver';
 import { AssessmentAccess } from '../permissions/AssessmentAccess';
+import { mapInTurns } from '../takeTurns';
 import {
   ExchangeService,
   ExchangeServiceOptions,
@@ -26,7 +27,7 @@ import {
   FileImport,
   UnauthorizedExchangeService,
 } from './ExchangeService';
-import { FileProblem } from './types';
+import { FileProblem, FileRow } from './types';
 
 /** Permissions, and nothing else: asked once for all subjects of a file, and once for each page of an export. */
 export class AuthorizedExchangeService implements ExchangeService {
@@ -57,17 +58,17 @@ export class AuthorizedExchangeService implements ExchangeService {
     options: ExchangeServiceOptions,
   ): Promise<FileImportResult> {
     const { credentials } = options;
-    const refOf = (text: string) => text.toLocaleLowerCase('en-US');
-    const entityRefs = [
-      ...new Set(file.rows.map(({ answer }) => refOf(answer.entityRef))),
-    ];
+    const refOf = ({ answer }: FileRow) =>
+      answer.entityRef.toLocaleLowerCase('en-US');
+    const entityRefs = [...new Set(await mapInTurns(file.rows, refOf))];
     const known = await this.#names.resolve(entityRefs, credentials);
     const rights = await this.#access.rightsOf(entityRefs, credentials);
     const mayUpdate = new Set(
       entityRefs.filter((_, index) => rights[index].update),
     );
-    const refused = file.rows.flatMap(({ line, answer }): FileProblem[] => {
-      const entityRef = refOf(answer.entityRef);
+    const refuse = (row: FileRow): FileProblem[] => {
+      const { line, answer } = row;
+      const entityRef = refOf(row);
       if (!known.has(entityRef)) {
         return [
           {
@@ -86,8 +87,9 @@ export class AuthorizedExchangeService implements ExchangeService {
               message: `you may not answer for ${answer.entityRef}; its owners may`,
             },
           ];
-    });
-    return this.#service.importFile(file, refused, options);
+    };
+    const refused = await mapInTurns(file.rows, refuse);
+    return this.#service.importFile(file, refused.flat(), options);
   }
 
   async exportAnswers(

@@ -16,6 +16,7 @@
 import { ImportedAnswer } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { takeTurns } from '../takeTurns';
 import { fromCsv } from './csv';
 import { FileProblem, FileRow, ParsedFile } from './types';
 
@@ -47,10 +48,18 @@ export class FileReader {
     this.#validate = validate;
   }
 
-  /** Reads a table in CSV, or answers in JSON: a list, or an object with the list as `answers`. */
-  read(file: { format: 'csv' | 'json'; content: string }): ParsedFile {
+  /**
+   * Reads a table in CSV, or answers in JSON: a list, or an object with the list as `answers`. Lets others run in
+   * between, but for the parsing of JSON.
+   */
+  async read(file: {
+    format: 'csv' | 'json';
+    content: string;
+  }): Promise<ParsedFile> {
     const read =
-      file.format === 'csv' ? fromCsv(file.content) : fromJson(file.content);
+      file.format === 'csv'
+        ? await fromCsv(file.content)
+        : fromJson(file.content);
     if ('problem' in read) {
       return { rows: [], problems: [read.problem] };
     }
@@ -63,7 +72,9 @@ export class FileReader {
     }
     const rows: FileRow[] = [];
     const problems: FileProblem[] = [];
+    const turn = takeTurns();
     for (const { line, values } of read.rows) {
+      await turn();
       if (this.#validate(values)) {
         rows.push({ line, answer: values });
       } else {

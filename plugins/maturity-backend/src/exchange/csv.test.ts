@@ -81,10 +81,10 @@ const answers = fc.array(
 );
 
 describe('a table of answers', () => {
-  it('reads back as what was written, whatever people wrote', () => {
-    fc.assert(
-      fc.property(answers, given => {
-        const read = fromCsv(csvHead() + toCsv(given));
+  it('reads back as what was written, whatever people wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(answers, async given => {
+        const read = await fromCsv(csvHead() + toCsv(given));
         expect('rows' in read && read.rows.map(({ values }) => values)).toEqual(
           given,
         );
@@ -101,8 +101,8 @@ describe('a table of answers', () => {
     );
   });
 
-  it('is read as spreadsheets write it, with the line of each row', () => {
-    const read = fromCsv(
+  it('is read as spreadsheets write it, with the line of each row', async () => {
+    const read = await fromCsv(
       [
         '\uFEFFstatus;answeredAt;entityRef;criterionId;evidence',
         'met;2026-03-31;component:default/a;scans;"https://ci.example.com/1\nSince March"',
@@ -139,6 +139,34 @@ describe('a table of answers', () => {
     });
   });
 
+  it('may be large: others are served meanwhile, and no character is torn', async () => {
+    // Of three bytes each, and of another length in every line.
+    const reasons = Array.from({ length: 20_000 }, (_, index) =>
+      '\u4e2d'.repeat(1 + (index % 50)),
+    );
+    let served = false;
+    setTimeout(() => {
+      served = true;
+    }, 0);
+    const read = await fromCsv(
+      csvHead() +
+        toCsv(
+          reasons.map(reason => ({
+            entityRef: 'component:default/a',
+            criterionId: 'scans',
+            status: 'met',
+            reason,
+            answeredAt: '2026-03-31T00:00:00Z',
+          })),
+        ),
+    );
+    expect(served).toBe(true);
+    expect(
+      'rows' in read &&
+        read.rows.map(({ line, values }) => [line, values.reason]),
+    ).toEqual(reasons.map((reason, index) => [index + 2, reason]));
+  });
+
   it.each([
     ['', 1, /is empty/],
     ['entityRef,criterionId,status', 1, /the column answeredAt is missing/],
@@ -153,8 +181,8 @@ describe('a table of answers', () => {
       3,
       /is not CSV/,
     ],
-  ])('says what is wrong with %j', (content, line, message) => {
-    expect(fromCsv(content)).toEqual({
+  ])('says what is wrong with %j', async (content, line, message) => {
+    expect(await fromCsv(content)).toEqual({
       problem: { line, message: expect.stringMatching(message) },
     });
   });

@@ -17,8 +17,10 @@ import {
   Evidence,
   ImportedAnswer,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { CsvError, parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
+import { mapInTurns, takeTurns } from '../takeTurns';
 import { fromCell, toCell } from './cells';
 import { FileProblem } from './types';
 
@@ -41,8 +43,17 @@ const REQUIRED: readonly string[] = [
   'answeredAt',
 ];
 
+/** How many bytes of a table are read before somebody else may have a turn. */
+const BYTES_AT_ONCE = 16 * 1024;
+
 /** A day without a time, as a spreadsheet knows it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The cells of a line, and where it ends. */
+interface CsvRecord {
+  record: string[];
+  info: { lines: number };
+}
 
 /** A line of a table before its values are checked. */
 export interface CsvRow {
@@ -76,25 +87,17 @@ function listOf(evidence: readonly Evidence[]): string {
 
 /**
  * Reads a table, separated by commas, semicolons or tabs. Columns may stand in any order; empty cells and empty lines
- * count for nothing; a day stands for its beginning in UTC.
+ * count for nothing; a day stands for its beginning in UTC. Lets others run in between.
  */
-export function fromCsv(
+export async function fromCsv(
   content: string,
-): { rows: CsvRow[] } | { problem: FileProblem } {
+): Promise<{ rows: CsvRow[] } | { problem: FileProblem }> {
   const problemIn = (line: number, message: string) => ({
     problem: { line, message },
   });
-  let records: Array<{ record: string[]; info: { lines: number } }>;
+  let records: CsvRecord[];
   try {
-    const read: unknown = parse(content, {
-      bom: true,
-      delimiter: delimiterOf(content),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    // With `info`, each record comes with where it was found, which the types leave out.
-    records = read as typeof records;
+    records = await recordsOf(content);
   } catch (error) {
     const { lines } = error as CsvError & { lines?: number };
     return problemIn(
@@ -128,16 +131,40 @@ export function fromCsv(
   if (twice !== undefined) {
     return problemIn(1, `the column ${twice} is there twice`);
   }
-  const rows: CsvRow[] = [];
-  for (const { record, info } of body) {
+  const rows = await mapInTurns(body, ({ record, info }): CsvRow[] => {
     const values = valuesOf(columns, record);
-    if (Object.keys(values).length > 0) {
-      // A cell may have line breaks in it: people look where the row begins.
-      const breaks = record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
-      rows.push({ line: info.lines - breaks, values });
-    }
+    // A cell may have line breaks in it: people look where the row begins.
+    const breaks = record.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
+    return Object.keys(values).length > 0
+      ? [{ line: info.lines - breaks, values }]
+      : [];
+  });
+  return { rows: rows.flat() };
+}
+
+async function recordsOf(content: string): Promise<CsvRecord[]> {
+  const parser = Readable.from(partsOf(Buffer.from(content))).pipe(
+    parse({
+      bom: true,
+      delimiter: delimiterOf(content),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }),
+  );
+  const turn = takeTurns();
+  const records: CsvRecord[] = [];
+  for await (const record of parser) {
+    await turn();
+    records.push(record);
   }
-  return { rows };
+  return records;
+}
+
+function* partsOf(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; start += BYTES_AT_ONCE) {
+    yield bytes.subarray(start, start + BYTES_AT_ONCE);
+  }
 }
 
 function valuesOf(

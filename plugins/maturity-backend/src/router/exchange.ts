@@ -46,7 +46,7 @@ export function addExchangeRoutes(
       });
       const { format, content, label, dryRun = false } = request.body;
       const id = request.body.id ?? idOf(content);
-      const parsed = files.read({ format, content });
+      const parsed = await files.read({ format, content });
       return withAudit(
         {
           auditor,

@@ -15,6 +15,7 @@
  */
 import { CustomErrorBase, InputError } from '@backstage/errors';
 import { NextFunction, Request, Response, Router, json } from 'express';
+import { takeTurns } from '../takeTurns';
 
 /** The largest request: an import of 20,000 answers with evidence. */
 const BODY_LIMIT_MEGABYTES = 10;
@@ -115,19 +116,28 @@ function refuseNullCharacters(
   if (request.url.includes('%00')) {
     throw new InputError('The address contains a null character; leave it out');
   }
-  const field = findNullCharacter(request.body);
-  if (field !== undefined) {
-    throw new InputError(`${field}: contains a null character; leave it out`);
-  }
-  next();
+  findNullCharacter(request.body).then(
+    field =>
+      next(
+        field === undefined
+          ? undefined
+          : new InputError(`${field}: contains a null character; leave it out`),
+      ),
+    next,
+  );
 }
 
-/** Looks without recursion, since a body may be nested deeper than the stack reaches. */
-function findNullCharacter(body: unknown): string | undefined {
+/**
+ * Looks without recursion, since a body may be nested deeper than the stack reaches. To parse a large body takes a while
+ * and so does its validation: others are let run in between.
+ */
+async function findNullCharacter(body: unknown): Promise<string | undefined> {
+  const turn = takeTurns();
   const pending: Array<{ field: string; value: unknown }> = [
     { field: 'body', value: body },
   ];
   for (let next = pending.pop(); next; next = pending.pop()) {
+    await turn();
     const { field, value } = next;
     if (typeof value === 'string' && value.includes('\0')) {
       return field;
