@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longestTurn } from './lib/longestTurn.mjs';
 import { sampleCompany } from './lib/sampleCompany.mjs';
+import { importsOf } from './lib/sqliteImports.mjs';
 import { pagesOf } from './lib/sqlitePages.mjs';
 import {
   createPortal,
@@ -48,6 +49,7 @@ export default async function run({ args, report }) {
       ...tasksOf(portal, company, services),
       ...readsOf(portal, company),
       ...pagesOf(portal, company),
+      ...(await importsOf(portal, company)),
     ]) {
       const { longest, ...others } = await longestTurn(work);
       report({

@@ -20,6 +20,7 @@ import {
   createNames,
   createReports,
 } from './reportService.mjs';
+import { createExchange } from './sqliteImports.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ROOT = 'group:default/group-0';
@@ -85,31 +86,6 @@ export function pagesOf(portal, { levels, entities }) {
         ),
     ],
     [
-      'import of a file with 20000 answers',
-      () =>
-        exchange.importFile(
-          {
-            id: 'file',
-            label: 'File',
-            dryRun: false,
-            problems: [],
-            rows: Array.from({ length: 20000 }, (_, index) => ({
-              line: index + 1,
-              answer: {
-                entityRef: refOf(
-                  services[Math.floor(index / 10) % services.length],
-                ),
-                criterionId: criterionIds[index % 10],
-                status: 'met',
-                answeredAt: clock.now().toISOString(),
-              },
-            })),
-          },
-          [],
-          READER,
-        ),
-    ],
-    [
       'assessments of a member of a team',
       () =>
         worklist.list(
@@ -168,18 +144,7 @@ export function pagesOf(portal, { levels, entities }) {
         store: cells,
       }),
       reports: createReports({ database, models, now }).reports,
-      exchange: create('exchange/DefaultExchangeService', {
-        ...parts,
-        exports: store('DatabaseExportStore'),
-        importer,
-        notifier: { notify: async () => {} },
-        presenter: create('assessments/AnswerPresenter', {
-          names,
-          rules,
-          store: assessments,
-        }),
-        store: assessments,
-      }),
+      exchange: createExchange(portal),
       deliveries: create('delivery/DefaultDeliveryService', {
         ...parts,
         facts: create('facts/DefaultFactService', {
