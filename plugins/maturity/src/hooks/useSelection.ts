@@ -32,6 +32,9 @@ export const FILTERS = [
 /** One of {@link FILTERS}. */
 export type FilterName = (typeof FILTERS)[number];
 
+/** Which services are counted, whatever the scope. */
+export type RollupFilter = Omit<RollupSelection, 'scope'>;
+
 /** Which services of a scope are counted. */
 export interface SelectionState {
   /** Stays the same object as long as the address says the same. */
@@ -41,6 +44,8 @@ export interface SelectionState {
   setDepth: (depth: 'all' | 'own') => void;
   /** Sets one filter; without a value it is taken away. */
   setFilter: (name: FilterName, value: string | undefined) => void;
+  /** Sets these filters and no others, for the same scope. */
+  choose: (filter: RollupFilter) => void;
   clear: () => void;
 }
 
@@ -91,12 +96,23 @@ export function useSelection(scope: string): SelectionState {
         ),
       [change],
     ),
-    clear: useCallback(
-      () =>
-        change(after =>
-          ['depth', ...FILTERS].forEach(name => after.delete(name)),
-        ),
+    choose: useCallback(
+      filter =>
+        change(after => {
+          removeAll(after);
+          if (filter.depth === 'own') {
+            after.set('depth', filter.depth);
+          }
+          for (const name of FILTERS) {
+            filter[name]?.forEach(value => after.append(name, value));
+          }
+        }),
       [change],
     ),
+    clear: useCallback(() => change(removeAll), [change]),
   };
+}
+
+function removeAll(parameters: URLSearchParams): void {
+  ['depth', ...FILTERS].forEach(name => parameters.delete(name));
 }

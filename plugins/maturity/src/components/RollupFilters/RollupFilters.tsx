@@ -29,6 +29,7 @@ import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { tokensOf } from '../../theme/tokens';
 import { ActionButton, SelectField } from '../layout';
+import { SavedFilters } from './SavedFilters';
 
 const useStyles = makeStyles(
   theme => ({
@@ -157,6 +158,7 @@ export function RollupFilters(props: {
             {t('selection.clear')}
           </ActionButton>
         )}
+        {isOpen && <SavedFilters state={state} />}
       </div>
     </div>
   );

@@ -41,6 +41,7 @@ import { delivery } from './delivery';
 import { movement } from './movement';
 import { report } from './report';
 import { rollup } from './rollup';
+import { savedFilters } from './savedFilters';
 import { saving } from './saving';
 import { selfService } from './selfService';
 import { sources } from './sources';
@@ -62,6 +63,7 @@ export default {
   ...conflicts,
   ...delivery,
   ...asOf,
+  ...savedFilters,
   ...saving,
   ...expiring,
   ...exceptions,
