@@ -14,85 +14,40 @@
  * limitations under the License.
  */
 
-import { CSSProperties } from 'react';
+import { useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { tokensOf, useTokens } from '../../theme/tokens';
-import { Point, pointOn, pointsOf } from './radar';
+import { useTokens } from '../../theme/tokens';
+import { pointOn, pointsOf } from './radar';
+import { AxisLabel, LabelRow, LabelsBeside } from './RadarLabels';
+import { CENTRE, LABEL_HEIGHT, RADIUS, SIZE } from './radarSize';
 import { RadarTarget } from './RadarTarget';
-
-const RADIUS = 64;
-const SIZE = 2 * (RADIUS + 6);
-const CENTRE: Point = { x: SIZE / 2, y: SIZE / 2 };
-const LABEL_DISTANCE = 8;
-/** Room above and below the drawing for two lines of text. */
-const LABEL_HEIGHT = 38;
-/** An axis within this share of the radius beside the middle points up or down. */
-const UPRIGHT = 0.2;
+import { useHasRoom } from './useHasRoom';
 
 const useStyles = makeStyles(
-  theme => {
-    const tokens = tokensOf(theme);
-    return {
-      frame: {
-        position: 'relative',
-        height: SIZE + 2 * LABEL_HEIGHT,
-      },
-      drawing: {
-        position: 'absolute',
-        top: LABEL_HEIGHT,
-        left: '50%',
-        marginLeft: -SIZE / 2,
-      },
-      label: {
-        position: 'absolute',
-        fontSize: 12,
-        lineHeight: '15px',
-        color: tokens.secondary,
-        overflowWrap: 'break-word',
-        hyphens: 'auto',
-      },
-      title: { display: 'block', fontWeight: 500, color: tokens.text },
-    };
+  {
+    frame: {
+      position: 'relative',
+      height: SIZE + 2 * LABEL_HEIGHT,
+    },
+    drawing: {
+      position: 'absolute',
+      top: LABEL_HEIGHT,
+      left: '50%',
+      marginLeft: -SIZE / 2,
+    },
+    narrow: { '& > svg': { display: 'block', margin: '0 auto' } },
   },
   { name: 'MaturityRadar' },
 );
 
 /** One axis of the radar. */
-export interface RadarAxis {
-  id: string;
-  title: string;
-  /** What is known about it, in words. */
-  detail: string;
+export interface RadarAxis extends AxisLabel {
   /** The score, 0 to the highest level; missing where the dimension has no level. */
   score?: number;
   /** The level that is aimed at; missing without a target. */
   target?: number;
   /** Whether the target is reached. */
   reached?: boolean;
-}
-
-/** Where the text of an axis stands: all the room beside the drawing, above it or below it. */
-function placeOf(axis: number, axes: number): CSSProperties {
-  const { x, y } = pointOn(axis, axes, RADIUS, { x: 0, y: 0 });
-  if (Math.abs(x) < UPRIGHT * RADIUS) {
-    return {
-      left: 0,
-      right: 0,
-      textAlign: 'center',
-      ...(y < 0
-        ? { bottom: LABEL_HEIGHT + SIZE }
-        : { top: LABEL_HEIGHT + SIZE }),
-    };
-  }
-  const beside = `calc(50% + ${Math.abs(x) + LABEL_DISTANCE}px)`;
-  return {
-    ...(x > 0
-      ? { left: beside, right: 0, textAlign: 'left' }
-      : { right: beside, left: 0, textAlign: 'right' }),
-    ...(y > RADIUS / 2
-      ? { top: LABEL_HEIGHT + CENTRE.y + y - 4 }
-      : { top: LABEL_HEIGHT + CENTRE.y + y - 15 }),
-  };
 }
 
 /** The shape of a profile: one axis for each dimension, and no line across a dimension without a level. */
@@ -104,6 +59,11 @@ export function Radar(props: {
   const { axes, highestLevel, label } = props;
   const classes = useStyles();
   const tokens = useTokens();
+  const frame = useRef<HTMLDivElement>(null);
+  const hasRoom = useHasRoom(
+    frame,
+    axes.map(({ title, detail }) => `${title} ${detail}`).join(),
+  );
   const at = (axis: number, level: number) =>
     pointOn(axis, axes.length, (level / highestLevel) * RADIUS, CENTRE);
   const rings = Array.from({ length: highestLevel }, (_, index) => index + 1);
@@ -113,8 +73,18 @@ export function Radar(props: {
   const known = points.flatMap(point => (point ? [point] : []));
 
   return (
-    <div className={classes.frame} role="img" aria-label={label}>
-      <svg width={SIZE} height={SIZE} className={classes.drawing}>
+    <div
+      ref={frame}
+      className={hasRoom ? classes.frame : classes.narrow}
+      role="img"
+      aria-label={label}
+    >
+      {!hasRoom && <LabelRow labels={axes} half="upper" />}
+      <svg
+        width={SIZE}
+        height={SIZE}
+        className={hasRoom ? classes.drawing : undefined}
+      >
         {rings.map(level => (
           <polygon
             key={level}
@@ -195,17 +165,11 @@ export function Radar(props: {
           </text>
         ))}
       </svg>
-      {axes.map(({ id, title, detail }, index) => (
-        <div
-          key={id}
-          className={classes.label}
-          style={placeOf(index, axes.length)}
-          aria-hidden="true"
-        >
-          <span className={classes.title}>{title}</span>
-          {detail}
-        </div>
-      ))}
+      {hasRoom ? (
+        <LabelsBeside labels={axes} />
+      ) : (
+        <LabelRow labels={axes} half="lower" />
+      )}
     </div>
   );
 }
