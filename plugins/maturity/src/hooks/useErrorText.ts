@@ -46,6 +46,22 @@ export function useErrorText(): (error: Error) => string {
   );
 }
 
+/**
+ * What went wrong with a change, and that nothing was changed where the portal refused it. Where it did not answer, or
+ * failed, nobody here knows.
+ */
+export function useRefusalText(): (error: Error) => string {
+  const t = useText();
+  const errorText = useErrorText();
+  return useCallback(
+    error =>
+      isResponseError(error) && error.statusCode < 500
+        ? t('error.refused', { reason: errorText(error) })
+        : errorText(error),
+    [t, errorText],
+  );
+}
+
 /** The sentence around it has a full stop of its own. */
 function withoutFullStop(message: string): string {
   return message.replace(/[.。]\s*$/, '');

@@ -19,7 +19,7 @@ import {
   Exception,
   ExceptionRights,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useErrorText } from '../../hooks/useErrorText';
+import { useRefusalText } from '../../hooks/useErrorText';
 import { useExceptionActions } from '../../hooks/useExceptionActions';
 import { useText } from '../../hooks/useText';
 import { tokensOf } from '../../theme/tokens';
@@ -53,7 +53,7 @@ export function ExceptionSection(props: {
   const { entityRef, criterionId, rights, now, onChanged } = props;
   const classes = useStyles();
   const t = useText();
-  const errorText = useErrorText();
+  const refusalText = useRefusalText();
   const actions = useExceptionActions(onChanged);
   const [asking, setAsking] = useState<string>();
   const exceptions = props.exceptions.filter(
@@ -113,7 +113,7 @@ export function ExceptionSection(props: {
         )}
         {actions.error && (
           <Note tone="attention" title={t('exceptions.failed')}>
-            {errorText(actions.error)}
+            {refusalText(actions.error)}
           </Note>
         )}
       </div>

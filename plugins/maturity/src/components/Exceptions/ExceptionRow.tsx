@@ -16,7 +16,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { Exception } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useErrorText } from '../../hooks/useErrorText';
+import { useRefusalText } from '../../hooks/useErrorText';
 import { useExceptionActions } from '../../hooks/useExceptionActions';
 import { useMaturityLink } from '../../hooks/useMaturityLink';
 import { useText } from '../../hooks/useText';
@@ -62,7 +62,7 @@ export function ExceptionRow(props: {
   const { id, entityRef, covers, criterionId, statement, title } = exception;
   const classes = useStyles();
   const t = useText();
-  const errorText = useErrorText();
+  const refusalText = useRefusalText();
   const maturityLink = useMaturityLink();
   const actions = useExceptionActions(onChanged);
   const isOwned = covers === 'owned';
@@ -98,7 +98,7 @@ export function ExceptionRow(props: {
         />
         {actions.error && (
           <Note tone="attention" title={t('exceptions.failed')}>
-            {errorText(actions.error)}
+            {refusalText(actions.error)}
           </Note>
         )}
       </div>

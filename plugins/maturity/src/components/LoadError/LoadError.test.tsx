@@ -37,5 +37,7 @@ describe('LoadError', () => {
     const said = await screen.findByText(/The portal said/);
     expect(said).toHaveTextContent(text);
     expect(said.textContent).not.toMatch(/\.\./);
+    // Nobody who only reads asks whether something was changed.
+    expect(said).not.toHaveTextContent(/changed/);
   });
 });

@@ -44,7 +44,7 @@ const useStyles = makeStyles(
   { name: 'MaturityLoadError' },
 );
 
-/** Something could not be read: what happened, that nothing is lost, and a way to try again. */
+/** Something could not be read: what happened, and a way to try again. */
 export function LoadError(props: {
   title: string;
   error: Error | undefined;
@@ -59,9 +59,7 @@ export function LoadError(props: {
       <StateGlyph state="attention" size={20} />
       <div>
         <h2 className={classes.title}>{title}</h2>
-        <p className={classes.text}>
-          {error && errorText(error)} {t('error.nothingLost')}
-        </p>
+        <p className={classes.text}>{error && errorText(error)}</p>
         <ActionButton weight="secondary" onClick={onRetry}>
           {t('action.tryAgain')}
         </ActionButton>

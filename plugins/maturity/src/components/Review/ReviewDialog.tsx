@@ -15,7 +15,7 @@
  */
 
 import { ReactNode } from 'react';
-import { useErrorText } from '../../hooks/useErrorText';
+import { useRefusalText } from '../../hooks/useErrorText';
 import { useText } from '../../hooks/useText';
 import { ActionButton, DialogFrame, Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
@@ -32,7 +32,7 @@ export function ReviewDialog(props: {
 }) {
   const { title, explanation, error, actions, onSubmit, onClose } = props;
   const t = useText();
-  const errorText = useErrorText();
+  const refusalText = useRefusalText();
   return (
     <DialogFrame
       title={title}
@@ -53,7 +53,7 @@ export function ReviewDialog(props: {
       <div role="alert">
         {error && (
           <Note tone="attention" icon={<StateGlyph state="attention" />}>
-            {errorText(error)}
+            {refusalText(error)}
           </Note>
         )}
       </div>

@@ -21,7 +21,7 @@ import {
   OVERALL,
   TargetReach,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
-import { useErrorText } from '../../hooks/useErrorText';
+import { useRefusalText } from '../../hooks/useErrorText';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
@@ -89,7 +89,7 @@ function TargetsForm(props: { reach: TargetReach; onClose: () => void }) {
   const { targets, save } = useTargets();
   const classes = useStyles();
   const t = useText();
-  const errorText = useErrorText();
+  const refusalText = useRefusalText();
   const { model } = useModelView();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, TargetDraft>>(
     () =>
@@ -146,7 +146,7 @@ function TargetsForm(props: { reach: TargetReach; onClose: () => void }) {
             icon={<StateGlyph state="attention" />}
             title={t('targets.notSaved')}
           >
-            {errorText(phase)}
+            {refusalText(phase)}
           </Note>
         </div>
       )}

@@ -30,7 +30,7 @@ export const general = {
   'error.signedOut': 'Deine Sitzung ist abgelaufen. Melde dich neu an.',
   'error.notAllowed': 'Dazu fehlt dir die Berechtigung.',
   'error.said': 'Das Portal meldet: {{message}}.',
-  'error.nothingLost': 'Es wurde nichts geändert.',
+  'error.refused': '{{reason}} Es wurde nichts geändert.',
   'entity.loading': 'Der Reifegrad dieser Entität wird geladen',
   'entity.sampleData': 'Beispieldaten einer erfundenen Firma',
   'entity.ownerMissingTitle':

@@ -33,7 +33,7 @@ export const general = {
     signedOut: 'Your session has ended. Sign in again.',
     notAllowed: 'You are not allowed to do this.',
     said: 'The portal said: {{message}}.',
-    nothingLost: 'Nothing was changed.',
+    refused: '{{reason}} Nothing was changed.',
   },
   entity: {
     loading: 'Loading the maturity of this entity',

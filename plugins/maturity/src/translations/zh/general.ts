@@ -28,7 +28,7 @@ export const general = {
   'error.signedOut': '会话已结束，请重新登录。',
   'error.notAllowed': '您没有执行此操作的权限。',
   'error.said': '门户返回：{{message}}。',
-  'error.nothingLost': '没有任何内容被更改。',
+  'error.refused': '{{reason}}没有任何内容被更改。',
   'entity.loading': '正在加载此实体的成熟度',
   'entity.sampleData': '虚构公司的示例数据',
   'entity.ownerMissingTitle': '目录中不存在所有者 {{owner}}',
