@@ -17,3 +17,4 @@
 export { AsOfChoices } from './AsOfChoices';
 export { AsOfNote } from './AsOfNote';
 export { OrganizationField } from './OrganizationField';
+export { UnreadDates } from './UnreadDates';

@@ -25,7 +25,7 @@ import { useRollup } from '../../hooks/useRollup';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
 import { ModelOutline, ModelProvider } from '../../model';
-import { AsOfChoices, AsOfNote } from '../AsOf';
+import { AsOfChoices, AsOfNote, UnreadDates } from '../AsOf';
 import { BandsCard, hasBands } from '../Bands';
 import { CohortsCard } from '../Cohorts';
 import { DeliveryCard } from '../Delivery';
@@ -123,6 +123,7 @@ export function MaturityPageContent() {
           )}
         </div>
       </div>
+      <UnreadDates names={['asOf', 'since', 'until']} today={past.today} />
       {asOf && (
         <AsOfNote
           date={asOf}

@@ -103,6 +103,27 @@ describe('the overview as of a date', () => {
     );
   });
 
+  it('says of what is no date that it does not count, and takes it out', async () => {
+    const api = new FixtureMaturityApi();
+    const getRollup = jest.spyOn(api, 'getRollup');
+    await renderOverview(api, '?asOf=nonsense&until=2999-01-01');
+    expect(
+      await screen.findByText(
+        '“nonsense” in the address is no date of the past',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('“2999-01-01” in the address is no date of the past'),
+    ).toBeVisible();
+    expect(getRollup.mock.calls[0][0].asOf).toBeUndefined();
+    const [first] = screen.getAllByRole('button', { name: 'Remove it' });
+    await userEvent.click(first);
+    expect(address()).toHaveTextContent(/^\?until=2999-01-01$/);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(screen.queryByText(/is no date of the past/)).toBeNull();
+    expect(address()).toBeEmptyDOMElement();
+  });
+
   it('is chosen by date, and says what is assumed before the first reading', async () => {
     await renderOverview(new FixtureMaturityApi());
     const field = await screen.findByLabelText('As of');

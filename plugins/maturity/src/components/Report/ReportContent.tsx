@@ -28,6 +28,7 @@ import { useFormat } from '../../hooks/useFormat';
 import { useReport, useReportRequest } from '../../hooks/useReport';
 import { useText } from '../../hooks/useText';
 import { ModelOutline, ModelProvider } from '../../model';
+import { UnreadDates } from '../AsOf';
 import { ActionButton, Note } from '../layout';
 import { LoadError } from '../LoadError';
 import { LoadingPage } from '../MaturityPage/LoadingPage';
@@ -75,6 +76,7 @@ export function ReportContent() {
         />
         <PeriodChoices period={period} />
       </div>
+      <UnreadDates names={['since', 'until', 'asOf']} today={period.today} />
       {error && (
         <LoadError
           title={t('report.errorTitle')}

@@ -23,7 +23,7 @@ import { ScopeLook, useScopeRollup } from '../../hooks/useScopeRollup';
 import { useSelection } from '../../hooks/useSelection';
 import { useText } from '../../hooks/useText';
 import { ModelOutline, ModelProvider } from '../../model';
-import { AsOfChoices, AsOfNote } from '../AsOf';
+import { AsOfChoices, AsOfNote, UnreadDates } from '../AsOf';
 import { Card, Placeholder, SelectField, VisuallyHidden } from '../layout';
 import { LoadError } from '../LoadError';
 import { ScopeTrail } from '../MaturityPage/ScopeTrail';
@@ -99,6 +99,7 @@ export function TeamsContent() {
           withoutDepth
         />
       </div>
+      <UnreadDates names={['asOf']} today={past.today} />
       {asOf && (
         <AsOfNote
           date={asOf}

@@ -30,5 +30,9 @@ export const asOf = {
   'asOf.leftOut':
     'Verlauf, Kohorten, Filter und die Liste der Services gibt es nur für heute, sie fehlen deshalb hier.',
   'asOf.leave': 'Heute zeigen',
+  'asOf.unreadTitle': '„{{text}}“ in der Adresse ist kein vergangenes Datum',
+  'asOf.unread':
+    'Es zählt hier nicht. Ein Datum wird geschrieben wie {{example}} und liegt nicht in der Zukunft.',
+  'asOf.unreadLeave': 'Entfernen',
   'asOf.between': ' ',
 };

@@ -31,6 +31,10 @@ export const asOf = {
     leftOut:
       'The trend, cohorts, filters and the list of services are of today only and are left out.',
     leave: 'Show today',
+    unreadTitle: '“{{text}}” in the address is no date of the past',
+    unread:
+      'It is left out here. A date is written like {{example}}, and is not later than today.',
+    unreadLeave: 'Remove it',
     between: ' ',
   },
 } as const;

@@ -28,5 +28,8 @@ export const asOf = {
   'asOf.assumed': '目录在此之后才首次读取：归属按首次读取时的情况计算。',
   'asOf.leftOut': '趋势、分组、筛选和服务列表仅适用于今天，因此不显示。',
   'asOf.leave': '显示今天',
+  'asOf.unreadTitle': '地址中的“{{text}}”不是过去的日期',
+  'asOf.unread': '此处未采用它。日期的写法如 {{example}}，且不晚于今天。',
+  'asOf.unreadLeave': '移除',
   'asOf.between': '',
 };
