@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { DatabaseReviewStore } from '../database/DatabaseReviewStore';
 import { people } from '../router/__testUtils__/company';
 import { pathOf } from '../router/__testUtils__/HttpCaller';
 import { HttpPortal } from '../router/__testUtils__/HttpPortal';
@@ -72,6 +73,34 @@ describe.each(createTestDatabases().eachSupportedId())(
           });
         expect(decided.status).toBe(200);
       }
+    });
+
+    it('is stored once by those that have all seen it unsubmitted', async () => {
+      const database = await databases.init(databaseId);
+      const portal = await HttpPortal.start({ database });
+      const { assessment } = await portal.as(people.member).tab(LEDGER);
+      const store = DatabaseReviewStore.create({ database });
+      const outcomes = await Promise.all(
+        [people.member, people.memberBelow].map(submittedBy =>
+          store.submit({
+            entityRef: LEDGER,
+            model: {
+              modelId: assessment?.modelId ?? '',
+              edition: assessment?.edition ?? '',
+            },
+            submittedBy,
+            submittedAt: new Date(),
+            answers: {},
+          }),
+        ),
+      );
+      expect([...outcomes].sort()).toEqual([false, true]);
+      expect(await database('reviews').where({ is_current: true })).toEqual([
+        expect.objectContaining({
+          submitted_by: people[outcomes[0] ? 'member' : 'memberBelow'],
+        }),
+      ]);
+      expect(await database('reviews')).toHaveLength(1);
     });
   },
 );
