@@ -30,7 +30,7 @@ const MODEL_KEY = { modelId: 'sample', edition: '1' };
 export const source = path =>
   require(`../../plugins/maturity-backend/src/${path}`);
 
-/** As Backstage opens it. */
+/** As Backstage opens it, and the plugin uses it. */
 export async function openDatabase(filename) {
   const client = require('knex')({
     client: 'better-sqlite3',
@@ -41,6 +41,8 @@ export async function openDatabase(filename) {
     directory: join(folder, '../plugins/maturity-backend/migrations'),
   });
   const { letOthersRun } = source('database/letOthersRun');
+  const { keepJournal } = source('database/keepJournal');
+  await keepJournal(client);
   return { database: letOthersRun(client), close: () => client.destroy() };
 }
 

@@ -18,6 +18,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { keepJournal } from './keepJournal';
 import { letOthersRun } from './letOthersRun';
 
 /** The migrations of this package. */
@@ -34,5 +35,6 @@ export async function migrateDatabase(
   if (!database.migrations?.skip) {
     await client.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
   }
+  await keepJournal(client);
   return letOthersRun(client);
 }
