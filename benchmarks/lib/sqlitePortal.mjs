@@ -41,8 +41,8 @@ export async function openDatabase(filename) {
     directory: join(folder, '../plugins/maturity-backend/migrations'),
   });
   const { letOthersRun } = source('database/letOthersRun');
-  const { keepJournal } = source('database/keepJournal');
-  await keepJournal(client);
+  const { shortenCommits } = source('database/shortenCommits');
+  await shortenCommits(client);
   return { database: letOthersRun(client), close: () => client.destroy() };
 }
 

@@ -18,8 +18,8 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { keepJournal } from './keepJournal';
 import { letOthersRun } from './letOthersRun';
+import { shortenCommits } from './shortenCommits';
 
 /** The migrations of this package. */
 export const MIGRATIONS_DIRECTORY = resolvePackagePath(
@@ -35,6 +35,6 @@ export async function migrateDatabase(
   if (!database.migrations?.skip) {
     await client.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
   }
-  await keepJournal(client);
+  await shortenCommits(client);
   return letOthersRun(client);
 }

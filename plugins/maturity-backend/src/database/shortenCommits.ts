@@ -17,15 +17,19 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 
+/** How much of a file SQLite keeps in memory, in kilobytes; the system keeps more of it. */
+const CACHE_SIZE = 4000;
+
 /**
- * Lets SQLite write over its journal with the next transaction, rather than delete it at the end of each: after a large
- * one, to delete it keeps the process from everything else for as long as all else that a commit does. Another kind of
- * journal that somebody chose for the file stays.
+ * SQLite keeps the process from everything else until a commit is on the disk. So that little is left to do then, what a
+ * large transaction writes is handed to the system early, and its journal is written over by the next transaction rather
+ * than deleted with the commit. Another kind of journal that somebody chose for the file stays.
  */
-export async function keepJournal(database: Knex): Promise<void> {
+export async function shortenCommits(database: Knex): Promise<void> {
   if (isPostgres(database)) {
     return;
   }
+  await database.raw(`pragma cache_size = -${CACHE_SIZE}`);
   const [{ journal_mode: mode }] = await database.raw('pragma journal_mode');
   if (mode === 'delete') {
     await database.raw('pragma journal_mode = persist');
