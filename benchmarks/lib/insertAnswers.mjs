@@ -36,7 +36,7 @@ export async function insertAnswers(database, model, services) {
     ids,
   );
   await database.raw(`
-    insert into current_answers (entity_ref, model_id, edition, criterion_id, answer_id, expires_at, expiry_recorded)
-    select entity_ref, model_id, edition, criterion_id, id, expires_at, false from answers
+    insert into current_answers (entity_ref, model_id, edition, criterion_id, answer_id, status, effective_at, expires_at, expiry_recorded)
+    select entity_ref, model_id, edition, criterion_id, id, status, effective_at, expires_at, false from answers
   `);
 }

@@ -178,9 +178,10 @@ export async function insertAnswers(
           })),
         );
         await transaction('current_answers').insert(
-          rows.map(({ status, ...row }, index) => ({
+          rows.map((row, index) => ({
             ...row,
             answer_id: id + index + 1,
+            effective_at: now,
             expiry_recorded: false,
           })),
         );

@@ -15,18 +15,32 @@
  */
 import { Knex } from 'knex';
 import { AnsweredGroup, CriterionStore } from '../reports/CriterionStore';
-import { RollupKey } from '../rollups/types';
-import { chunks } from './chunks';
-import { inParts } from './inParts';
+import { WithinPart, inParts } from './inParts';
 import { optional } from './mapping';
 import { applyReadable } from './operations/applyCondition';
-import { periodsInForce, placementsAt } from './operations/periodsAt';
+import {
+  earlierAnswers,
+  movedAnswers,
+  standingAnswers,
+} from './operations/answersAt';
+import { applyScopeAt, periodsInForce } from './operations/periodsAt';
+import { snapshotOptions } from './operations/snapshotOptions';
 
-interface PlacedRow {
-  entity_ref: string;
+type Arguments = Parameters<CriterionStore['countAnswers']>;
+
+/** What decides which criteria subjects are asked. */
+const SUBJECT = ['kind', 'type', 'lifecycle'];
+
+interface SubjectRow {
   kind: string;
   type: string | null;
   lifecycle: string | null;
+  subjects: number | string;
+}
+
+interface AnswerRow extends SubjectRow {
+  criterion_id: string;
+  status: string;
 }
 
 /** {@link CriterionStore} on SQLite and PostgreSQL. */
@@ -41,107 +55,35 @@ export class DatabaseCriterionStore implements CriterionStore {
     this.#database = database;
   }
 
-  async countAnswers(
-    ...[scopeRef, key, query]: Parameters<CriterionStore['countAnswers']>
-  ): Promise<AnsweredGroup[]> {
-    const rows = await inParts<PlacedRow>(this.#database, (database, within) =>
-      periodsInForce(database, key, query.at, within)
-        .where('period.opted_out', false)
-        .whereIn(
-          'period.id',
-          database
-            .from(
-              placementsAt(database, [scopeRef], query, within).as('placement'),
-            )
-            .select('placement.id'),
-        )
-        .modify(builder => {
-          if (query.readable) {
-            builder
-              .join(
-                'entities as score',
-                'score.entity_ref',
-                'period.entity_ref',
-              )
-              .modify(readable => applyReadable(readable, query.readable));
-          }
-        })
-        .select(
-          'period.entity_ref',
-          'period.kind',
-          'period.type',
-          'period.lifecycle',
-        ),
+  async countAnswers(...query: Arguments): Promise<AnsweredGroup[]> {
+    // An answer that is replaced between two statements would count in both, or in none.
+    const [subjects, answers] = await this.#database.transaction(
+      async transaction => [
+        await countSubjects(transaction, query),
+        await countAnswersOf(transaction, query),
+      ],
+      snapshotOptions(this.#database),
     );
-    const groups = new Map<string, { refs: string[]; group: AnsweredGroup }>();
-    for (const row of rows) {
-      const name = JSON.stringify([row.kind, row.type, row.lifecycle]);
-      const known = groups.get(name) ?? {
-        refs: new Array<string>(),
-        group: {
-          subject: {
-            kind: row.kind,
-            type: optional(row.type),
-            lifecycle: optional(row.lifecycle),
-          },
-          subjects: 0,
-          answers: new Map(),
+    const groups = new Map<string, AnsweredGroup>();
+    const groupOf = ({ kind, type, lifecycle }: SubjectRow) => {
+      const name = JSON.stringify([kind, type, lifecycle]);
+      const group = groups.get(name) ?? {
+        subject: {
+          kind,
+          type: optional(type),
+          lifecycle: optional(lifecycle),
         },
+        subjects: 0,
+        answers: new Map(),
       };
-      known.refs.push(row.entity_ref);
-      known.group.subjects += 1;
-      groups.set(name, known);
+      groups.set(name, group);
+      return group;
+    };
+    for (const row of subjects) {
+      groupOf(row).subjects += Number(row.subjects);
     }
-    for (const { refs, group } of groups.values()) {
-      for (const chunk of chunks(refs)) {
-        await this.#addAnswers(group, chunk, key, query.at);
-      }
-    }
-    return [...groups.values()].map(({ group }) => group);
-  }
-
-  /** The latest answer of each subject to each criterion, unless it was withdrawn or has expired. */
-  async #addAnswers(
-    group: AnsweredGroup,
-    entityRefs: string[],
-    key: RollupKey,
-    at: Date,
-  ): Promise<void> {
-    const given = this.#database
-      .from('answers')
-      .whereIn('entity_ref', entityRefs)
-      .where({ model_id: key.modelId, edition: key.edition })
-      .where('effective_at', '<=', at)
-      .select(
-        'criterion_id',
-        'status',
-        'expires_at',
-        this.#database.raw(
-          'row_number() over (partition by entity_ref, criterion_id order by effective_at desc, id desc) as place',
-        ),
-      );
-    const rows = await this.#database
-      .from(given.as('given'))
-      .where('given.place', 1)
-      .whereNot('given.status', 'unknown')
-      .where(lasting =>
-        lasting
-          .whereNull('given.expires_at')
-          .orWhere('given.expires_at', '>', at),
-      )
-      .groupBy('given.criterion_id', 'given.status')
-      .select<
-        Array<{
-          criterion_id: string;
-          status: string;
-          subjects: number | string;
-        }>
-      >([
-        'given.criterion_id',
-        'given.status',
-        this.#database.raw('count(*) as subjects'),
-      ]);
-    for (const row of rows) {
+    for (const row of answers) {
+      const group = groupOf(row);
       const counts = group.answers.get(row.criterion_id) ?? new Map();
       group.answers.set(row.criterion_id, counts);
       counts.set(
@@ -149,5 +91,67 @@ export class DatabaseCriterionStore implements CriterionStore {
         (counts.get(row.status) ?? 0) + Number(row.subjects),
       );
     }
+    return [...groups.values()];
   }
+}
+
+function countSubjects(
+  transaction: Knex,
+  query: Arguments,
+): Promise<SubjectRow[]> {
+  const columns = SUBJECT.map(column => `period.${column}`);
+  return inParts(transaction, (database, within) =>
+    subjectsAt(database, query, within)
+      .groupBy(columns)
+      .select([...columns, database.raw('count(*) as subjects')]),
+  );
+}
+
+async function countAnswersOf(
+  transaction: Knex,
+  query: Arguments,
+): Promise<AnswerRow[]> {
+  const [, key, { at }] = query;
+  const columns = [...SUBJECT, 'criterion_id', 'status'];
+  const rows: AnswerRow[] = [];
+  for (const answersOf of [standingAnswers, earlierAnswers, movedAnswers]) {
+    const counted = await inParts<AnswerRow>(transaction, (database, within) =>
+      database
+        .from(
+          answersOf(
+            database,
+            subjectsAt(database, query, within).select(
+              SUBJECT.map(column => `period.${column}`),
+            ),
+            { ...key, at },
+          ).as('answer'),
+        )
+        .whereNot('status', 'unknown')
+        .where(lasting =>
+          lasting.whereNull('expires_at').orWhere('expires_at', '>', at),
+        )
+        .groupBy(columns)
+        .select([...columns, database.raw('count(*) as subjects')]),
+    );
+    counted.forEach(row => rows.push(row));
+  }
+  return rows;
+}
+
+/** The subjects of the scope that had not opted out at the moment, as `period`. */
+function subjectsAt(
+  database: Knex,
+  [scopeRef, key, { at, organization, readable }]: Arguments,
+  within: WithinPart,
+): Knex.QueryBuilder {
+  return periodsInForce(database, key, at, within)
+    .where('period.opted_out', false)
+    .modify(states => {
+      applyScopeAt(states, database, scopeRef, { at, organization, within });
+      if (readable) {
+        states
+          .join('entities as score', 'score.entity_ref', 'period.entity_ref')
+          .modify(applyReadable, readable);
+      }
+    });
 }

@@ -60,6 +60,8 @@ describe('DatabaseWorklistStore', () => {
                   edition: modelKey.edition,
                   criterion_id: 'any',
                   answer_id: index + 1,
+                  status: 'met',
+                  effective_at: now,
                   expires_at: new Date(now.getTime() + minutes * MINUTE),
                   expiry_recorded: false,
                 },

@@ -124,6 +124,8 @@ export interface DbCurrentAnswerRow {
   edition: string;
   criterion_id: string;
   answer_id: number | string;
+  status: string;
+  effective_at: DbTime;
   expires_at: DbTime | null;
   expiry_recorded: boolean | number;
 }

@@ -30,7 +30,8 @@ export interface AnsweredGroup {
 export interface CriterionStore {
   /**
    * How the subjects of a scope answered at a moment, one group for all that are asked the same; without those that opted
-   * out. Answers are read for a few hundred subjects at a time, and added up in the database.
+   * out. Everything is added up in the database, as it was at one moment: by the answers that stand now, and by earlier
+   * ones only where others took their place since, or the subject is under another edition by now.
    */
   countAnswers(
     scopeRef: string,

@@ -39,6 +39,8 @@ export async function moveEditions(
       edition: model.edition,
       criterion_id: answer.criterionId,
       answer_id: answer.id,
+      status: answer.status,
+      effective_at: answer.effectiveAt,
       expires_at: answer.expiresAt ?? null,
       expiry_recorded: answer.expiryRecorded ?? false,
     }));

@@ -15,7 +15,7 @@
  */
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
-import { HistoryStore } from '../../history/HistoryStore';
+import { HistoryStore, OrganizationTime } from '../../history/HistoryStore';
 import { RollupKey } from '../../rollups/types';
 import { WithinPart, withinAll, withoutIndex } from '../inParts';
 
@@ -110,4 +110,43 @@ export function placementsAt(
     );
   }
   return union;
+}
+
+/**
+ * Restricts states that were in force at a moment, as `period`, to those that counted in one scope, each once. Who is
+ * below the scope is looked up once: to join the hierarchy to every state takes far longer.
+ */
+export function applyScopeAt(
+  states: Knex.QueryBuilder,
+  database: Knex,
+  scopeRef: string,
+  query: { at: Date; organization: OrganizationTime; within: WithinPart },
+): void {
+  if (scopeRef === ALL_SCOPE) {
+    return;
+  }
+  const { at, organization, within } = query;
+  const isThen = organization === 'then';
+  if (!isThen) {
+    states.join('entities as entity', 'entity.entity_ref', 'period.entity_ref');
+  }
+  const below = isThen
+    ? database('closure_periods')
+        .where('effective_at', '<=', at)
+        .where('until', '>', at)
+    : database('scope_closure');
+  const members = below
+    .where({ ancestor_ref: scopeRef })
+    .select('descendant_ref');
+  states.where(either => {
+    for (const column of ['owner_ref', 'system_ref']) {
+      const placed = withoutIndex(
+        database,
+        `${isThen ? 'period' : 'entity'}.${column}`,
+        within,
+      );
+      // A scope that nothing but services names is not in the hierarchy at all times, as in placementsAt.
+      either.orWhere(placed, 'in', members).orWhere(placed, '=', scopeRef);
+    }
+  });
 }

@@ -70,6 +70,8 @@ export async function writeAnswers(
       edition: row.edition,
       criterion_id: row.criterion_id,
       answer_id: id,
+      status: row.status,
+      effective_at: toDate(row.effective_at),
       expires_at: row.expires_at === null ? null : toDate(row.expires_at),
       // Whoever writes an answer takes expiries up to now into the standing that is written with it.
       expiry_recorded:
@@ -80,7 +82,13 @@ export async function writeAnswers(
   for (const chunk of chunks(current)) {
     await insertRows(transaction, 'current_answers', chunk)
       .onConflict(['entity_ref', 'model_id', 'edition', 'criterion_id'])
-      .merge(['answer_id', 'expires_at', 'expiry_recorded']);
+      .merge([
+        'answer_id',
+        'status',
+        'effective_at',
+        'expires_at',
+        'expiry_recorded',
+      ]);
   }
   await pinEditions(transaction, updates, before);
   await recordExpiries(transaction, updates);

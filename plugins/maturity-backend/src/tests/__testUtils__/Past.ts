@@ -13,7 +13,13 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { CountedCells, PlacedSubject, Recount, refOf } from './recount';
+import {
+  CountedCells,
+  PlacedSubject,
+  Recount,
+  answersAt,
+  refOf,
+} from './recount';
 import { TestPortal } from './TestPortal';
 
 /** The changes of counts by cause: `overall 2` by how many, without what is 0. */
@@ -59,13 +65,7 @@ export class Past {
     at: Date,
     organization: 'then' | 'now',
   ): Record<string, CountedCells> {
-    const recount = this.#at(at);
-    if (organization === 'now') {
-      const last = this.#lastScopes();
-      for (const subject of recount.subjects) {
-        subject.scopeRefs = last(subject.entityRef);
-      }
-    }
+    const recount = this.#placedAt(at, organization);
     return Object.fromEntries(
       Object.entries(recount.cells('service')).map(([scopeRef, cells]) => [
         scopeRef,
@@ -74,6 +74,33 @@ export class Past {
         ),
       ]),
     );
+  }
+
+  /** The services as of a moment, with the scopes that they counted in and their answers. */
+  servicesAt(
+    at: Date,
+    organization: 'then' | 'now',
+  ): Array<PlacedSubject & { answers: Map<string, string> }> {
+    const given = this.#portal.given.filter(
+      ({ effectiveAt }) => effectiveAt <= at,
+    );
+    return this.#placedAt(at, organization)
+      .subjects.filter(({ scope }) => scope === 'service')
+      .map(subject => ({
+        ...subject,
+        answers: answersAt(subject.entityRef, given, at),
+      }));
+  }
+
+  #placedAt(at: Date, organization: 'then' | 'now'): Recount {
+    const recount = this.#at(at);
+    if (organization === 'now') {
+      const last = this.#lastScopes();
+      for (const subject of recount.subjects) {
+        subject.scopeRefs = last(subject.entityRef);
+      }
+    }
+    return recount;
   }
 
   /** What each cause changed after a moment and up to another. */

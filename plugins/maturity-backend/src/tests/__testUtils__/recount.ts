@@ -362,7 +362,8 @@ function freshnessAt(
 }
 
 /** The latest answer of each criterion, unless it was withdrawn or has expired. */
-function answersAt(
+/** The status of each answer of a subject at a time; `unknown` once it has expired. */
+export function answersAt(
   entityRef: string,
   given: GivenAnswer[],
   now: Date,

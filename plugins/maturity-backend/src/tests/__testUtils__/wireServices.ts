@@ -30,6 +30,7 @@ import { CatalogSynchronizer } from '../../catalog/CatalogSynchronizer';
 import { MaturityConfig } from '../../config/readMaturityConfig';
 import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
 import { DatabaseCatalogStore } from '../../database/DatabaseCatalogStore';
+import { DatabaseCriterionStore } from '../../database/DatabaseCriterionStore';
 import { DatabaseExceptionStore } from '../../database/DatabaseExceptionStore';
 import { DatabaseFactStore } from '../../database/DatabaseFactStore';
 import { DatabaseHistoryStore } from '../../database/DatabaseHistoryStore';
@@ -168,6 +169,7 @@ export function wireServices(options: {
     exceptionStore,
     exceptions,
     catalogStore,
+    criterionStore: DatabaseCriterionStore.create({ database }),
     historyStore: DatabaseHistoryStore.create({ database }),
     rollupStore: DatabaseRollupStore.create({ database }),
     targetStore: DatabaseTargetStore.create({ database }),
