@@ -134,13 +134,15 @@ function Report(props: {
   return (
     <ReportProvider value={shown}>
       <div className={classes.choices}>
-        <LevelPicker level={filter.level} onChange={setLevel} />
-        {report.exceptions && (
-          <ExceptionsSwitch
-            rollup={{ exceptions: report.exceptions }}
-            label={t('gaps.title')}
-          />
-        )}
+        <div className={classes.looks}>
+          <LevelPicker level={filter.level} onChange={setLevel} />
+          {report.exceptions && (
+            <ExceptionsSwitch
+              rollup={{ exceptions: report.exceptions }}
+              label={t('gaps.title')}
+            />
+          )}
+        </div>
         <ActionButton
           weight="primary"
           startIcon={<PrintIcon />}

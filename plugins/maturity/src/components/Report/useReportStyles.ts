@@ -139,6 +139,7 @@ export const useReportStyles = makeStyles(
         marginBottom: 12,
         '@media print': { display: 'none' },
       },
+      looks: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px' },
     };
   },
   { name: 'MaturityReport' },
