@@ -40,7 +40,7 @@ export const exceptionList = {
   'exceptionList.loading': 'Die Ausnahmen werden geladen',
   'exceptionList.errorTitle': 'Die Ausnahmen konnten nicht gelesen werden',
   'exceptionList.empty':
-    'Keine Ausnahme ist offen oder wartet auf eine Entscheidung. Beantragt werden sie im Reifegrad-Tab, beim Kriterium, von denen, denen der Dienst gehört.',
+    'Keine Ausnahme ist offen oder wartet auf eine Entscheidung. Beantragt werden sie im Reifegrad-Tab, beim Kriterium, von denen, denen der Service gehört.',
   'exceptionList.noMatch': 'Auf diese Filter passt keine Ausnahme.',
   'exceptionList.allOwned': 'Alles, was ihr gehört',
   'exceptionList.days_one': '{{count}} Tag',
@@ -73,7 +73,7 @@ export const exceptionList = {
   'exceptionList.figure.ending': 'Enden',
   'exceptionList.figure.endingDetail': 'in 90 Tagen',
   'exceptionList.figure.falling': 'Verlieren eine Stufe',
-  'exceptionList.figure.fallingDetail': 'Dienste und Gruppen, in 90 Tagen',
+  'exceptionList.figure.fallingDetail': 'Services und Gruppen, in 90 Tagen',
   'exceptionList.figure.firstFall': 'das erste Mal am {{date}}',
   'exceptionList.lapses.title_one':
     '{{count}} fällt, wenn in den nächsten 90 Tagen Ausnahmen enden',
@@ -86,26 +86,26 @@ export const exceptionList = {
   'exceptionList.lapses.exceptions': 'Endende Ausnahmen',
   'exceptionList.lapses.fall': '{{dimension}}: {{before}} → {{after}}',
   'exceptionList.lapses.incomplete':
-    'Es gibt mehr Ausnahmen oder Dienste, als betrachtet werden konnten. Wähle einen Teil, um alles davon zu sehen.',
+    'Es gibt mehr Ausnahmen oder Services, als betrachtet werden konnten. Wähle einen Teil, um alles davon zu sehen.',
   'exceptionList.switch.title': 'Stufen',
   'exceptionList.switch.with': 'mit Ausnahmen',
   'exceptionList.switch.without': 'ohne Ausnahmen',
   'exceptionList.withoutTitle': 'Stufen ohne Ausnahmen',
   'exceptionList.without_one':
-    'Für {{count}} Dienst wirkt eine Ausnahme. Hier zählen die Kriterien so, wie sie beantwortet sind.',
+    'Für {{count}} Service wirkt eine Ausnahme. Hier zählen die Kriterien so, wie sie beantwortet sind.',
   'exceptionList.without_other':
-    'Für {{count}} Dienste wirken Ausnahmen. Hier zählen die Kriterien so, wie sie beantwortet sind.',
+    'Für {{count}} Services wirken Ausnahmen. Hier zählen die Kriterien so, wie sie beantwortet sind.',
   'exceptionList.figure.inEffect': 'Mit Ausnahmen',
   'exceptionList.figure.inEffectDetail_one':
-    'Dienste; {{count}} Kriterium zählt nicht mit',
+    'Services; {{count}} Kriterium zählt nicht mit',
   'exceptionList.figure.inEffectDetail_other':
-    'Dienste; {{count}} Kriterien zählen nicht mit',
+    'Services; {{count}} Kriterien zählen nicht mit',
   'exceptionList.gapsWithTitle': 'Lücken mit Ausnahmen',
   'exceptionList.gapsWithoutTitle': 'Lücken ohne Ausnahmen',
   'exceptionList.gaps_one':
-    'Für {{count}} Dienst wirkt eine Ausnahme; was sie herausnimmt, hält hier niemanden auf.',
+    'Für {{count}} Service wirkt eine Ausnahme; was sie herausnimmt, hält hier niemanden auf.',
   'exceptionList.gaps_other':
-    'Für {{count}} Dienste wirken Ausnahmen; was sie herausnehmen, hält hier niemanden auf.',
+    'Für {{count}} Services wirken Ausnahmen; was sie herausnehmen, hält hier niemanden auf.',
   'exceptionList.waived_one': '{{count}} Kriterium mit Ausnahme',
   'exceptionList.waived_other': '{{count}} Kriterien mit Ausnahme',
 };
