@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { AnsweredGroup, CriterionStore } from '../reports/CriterionStore';
 import { WithinPart, inParts } from './inParts';
@@ -23,13 +24,23 @@ import {
   movedAnswers,
   standingAnswers,
 } from './operations/answersAt';
-import { applyScopeAt, periodsInForce } from './operations/periodsAt';
+import {
+  applyScopeAt,
+  periodsInForce,
+  placementsAt,
+} from './operations/periodsAt';
 import { snapshotOptions } from './operations/snapshotOptions';
 
 type Arguments = Parameters<CriterionStore['countAnswers']>;
 
 /** What decides which criteria subjects are asked. */
 const SUBJECT = ['kind', 'type', 'lifecycle'];
+
+/**
+ * How many subjects are named in the statements that look for their answers. PostgreSQL cannot tell a small scope from a
+ * large one otherwise, and reads the answers of all subjects.
+ */
+const FEW = 2000;
 
 interface SubjectRow {
   kind: string;
@@ -58,10 +69,16 @@ export class DatabaseCriterionStore implements CriterionStore {
   async countAnswers(...query: Arguments): Promise<AnsweredGroup[]> {
     // An answer that is replaced between two statements would count in both, or in none.
     const [subjects, answers] = await this.#database.transaction(
-      async transaction => [
-        await countSubjects(transaction, query),
-        await countAnswersOf(transaction, query),
-      ],
+      async transaction => {
+        const counted = await countSubjects(transaction, query);
+        const total = counted.reduce(
+          (sum, row) => sum + Number(row.subjects),
+          0,
+        );
+        const named =
+          total > FEW ? undefined : await listSubjects(transaction, query);
+        return [counted, await countAnswersOf(transaction, query, named)];
+      },
       snapshotOptions(this.#database),
     );
     const groups = new Map<string, AnsweredGroup>();
@@ -101,17 +118,32 @@ function countSubjects(
 ): Promise<SubjectRow[]> {
   const columns = SUBJECT.map(column => `period.${column}`);
   return inParts(transaction, (database, within) =>
-    subjectsAt(database, query, within)
+    placedAt(database, query, within)
       .groupBy(columns)
       .select([...columns, database.raw('count(*) as subjects')]),
   );
 }
 
+async function listSubjects(
+  transaction: Knex,
+  query: Arguments,
+): Promise<string[]> {
+  const rows = await inParts<{ entity_ref: string }>(
+    transaction,
+    (database, within) =>
+      placedAt(database, query, within).select('period.entity_ref'),
+  );
+  return rows.map(row => row.entity_ref);
+}
+
+/** @param named - the subjects, unless they are many */
 async function countAnswersOf(
   transaction: Knex,
   query: Arguments,
+  named: string[] | undefined,
 ): Promise<AnswerRow[]> {
-  const [, key, { at }] = query;
+  const [scopeRef, key, when] = query;
+  const { at } = when;
   const columns = [...SUBJECT, 'criterion_id', 'status'];
   const rows: AnswerRow[] = [];
   for (const answersOf of [standingAnswers, earlierAnswers, movedAnswers]) {
@@ -120,9 +152,18 @@ async function countAnswersOf(
         .from(
           answersOf(
             database,
-            subjectsAt(database, query, within).select(
-              SUBJECT.map(column => `period.${column}`),
-            ),
+            subjectsAt(database, query, within)
+              .modify(subjects => {
+                if (named) {
+                  subjects.whereIn('period.entity_ref', named);
+                } else {
+                  applyScopeAt(subjects, database, scopeRef, {
+                    ...when,
+                    within,
+                  });
+                }
+              })
+              .select(SUBJECT.map(column => `period.${column}`)),
             { ...key, at },
           ).as('answer'),
         )
@@ -138,16 +179,35 @@ async function countAnswersOf(
   return rows;
 }
 
-/** The subjects of the scope that had not opted out at the moment, as `period`. */
+/** Those of the scope, found in a way that is quick for a small one. */
+function placedAt(
+  database: Knex,
+  query: Arguments,
+  within: WithinPart,
+): Knex.QueryBuilder {
+  const [scopeRef, , when] = query;
+  const subjects = subjectsAt(database, query, within);
+  return scopeRef === ALL_SCOPE
+    ? subjects
+    : subjects.whereIn(
+        'period.id',
+        database
+          .from(
+            placementsAt(database, [scopeRef], when, within).as('placement'),
+          )
+          .select('placement.id'),
+      );
+}
+
+/** The subjects that had not opted out at the moment, as `period`; of all scopes, but only those of the reader. */
 function subjectsAt(
   database: Knex,
-  [scopeRef, key, { at, organization, readable }]: Arguments,
+  [, key, { at, readable }]: Arguments,
   within: WithinPart,
 ): Knex.QueryBuilder {
   return periodsInForce(database, key, at, within)
     .where('period.opted_out', false)
     .modify(states => {
-      applyScopeAt(states, database, scopeRef, { at, organization, within });
       if (readable) {
         states
           .join('entities as score', 'score.entity_ref', 'period.entity_ref')

@@ -113,7 +113,7 @@ export function placementsAt(
 }
 
 /**
- * Restricts states that were in force at a moment, as `period`, to those that counted in one scope, each once. Who is
+ * Restricts states that were in force at a moment, as `period`, to those that counted in one large scope, each once. Who is
  * below the scope is looked up once: to join the hierarchy to every state takes far longer.
  */
 export function applyScopeAt(
