@@ -57,13 +57,19 @@ interface AnswerRow extends SubjectRow {
 /** {@link CriterionStore} on SQLite and PostgreSQL. */
 export class DatabaseCriterionStore implements CriterionStore {
   readonly #database: Knex;
+  readonly #few: number;
 
-  static create(options: { database: Knex }): DatabaseCriterionStore {
-    return new DatabaseCriterionStore(options.database);
+  /** @param options - `few` is how many subjects are named at most, {@link FEW} by default */
+  static create(options: {
+    database: Knex;
+    few?: number;
+  }): DatabaseCriterionStore {
+    return new DatabaseCriterionStore(options.database, options.few ?? FEW);
   }
 
-  private constructor(database: Knex) {
+  private constructor(database: Knex, few: number) {
     this.#database = database;
+    this.#few = few;
   }
 
   async countAnswers(...query: Arguments): Promise<AnsweredGroup[]> {
@@ -76,7 +82,9 @@ export class DatabaseCriterionStore implements CriterionStore {
           0,
         );
         const named =
-          total > FEW ? undefined : await listSubjects(transaction, query);
+          total > this.#few
+            ? undefined
+            : await listSubjects(transaction, query);
         return [counted, await countAnswersOf(transaction, query, named)];
       },
       snapshotOptions(this.#database),

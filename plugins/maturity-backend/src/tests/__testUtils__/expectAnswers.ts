@@ -13,6 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+import { DatabaseCriterionStore } from '../../database/DatabaseCriterionStore';
 import { AnsweredGroup } from '../../reports/CriterionStore';
 import { ReadableSubjects } from '../../rollups/types';
 import { Past } from './Past';
@@ -32,6 +33,11 @@ export async function expectAnswers(
   times: Date[],
 ): Promise<void> {
   const key = { ...portal.modelKey, subjectScope: 'service' as const };
+  const { database } = portal;
+  const stores = {
+    small: DatabaseCriterionStore.create({ database }),
+    large: DatabaseCriterionStore.create({ database, few: 0 }),
+  };
   // What a reader may read is told by where services are now, or were at last.
   const systems = new Map(
     portal.readings.flatMap(reading =>
@@ -58,22 +64,21 @@ export async function expectAnswers(
       for (const scopeRef of scopeRefs) {
         for (const { readable, isRead } of readers) {
           const query = { at, organization, readable };
-          const groups = await portal.services.criterionStore.countAnswers(
-            scopeRef,
-            key,
-            query,
-          );
           const expected: Counted = {};
           for (const service of services) {
             if (service.scopeRefs.has(scopeRef) && isRead(service.entityRef)) {
               add(expected, service, service.answers);
             }
           }
-          expect({ scopeRef, ...query, counted: toCounted(groups) }).toEqual({
-            scopeRef,
-            ...query,
-            counted: expected,
-          });
+          for (const [size, store] of Object.entries(stores)) {
+            const groups = await store.countAnswers(scopeRef, key, query);
+            expect({
+              size,
+              scopeRef,
+              ...query,
+              counted: toCounted(groups),
+            }).toEqual({ size, scopeRef, ...query, counted: expected });
+          }
         }
       }
     }
