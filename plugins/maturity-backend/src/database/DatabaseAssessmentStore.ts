@@ -37,12 +37,12 @@ import { readPastExceptions } from './operations/readPastExceptions';
 import { readLastChanges } from './operations/readLastChanges';
 import { readPeriods } from './operations/readPeriods';
 import { writeUpdates } from './operations/writeUpdates';
+import { DbPortalStateRow } from './catalogTables';
 import {
   DbAssessmentRow,
   DbChangeRow,
   DbCurrentAnswerRow,
   DbImportRow,
-  DbPortalStateRow,
 } from './tables';
 
 /** {@link AssessmentStore} on SQLite and PostgreSQL. */

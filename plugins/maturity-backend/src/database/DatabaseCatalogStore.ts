@@ -43,7 +43,7 @@ import {
   DbGroupMemberRow,
   DbPortalStateRow,
   DbScopeClosureRow,
-} from './tables';
+} from './catalogTables';
 
 /**
  * A new portal reads its catalog while the catalog is still being filled. For so long, in milliseconds, what appears is

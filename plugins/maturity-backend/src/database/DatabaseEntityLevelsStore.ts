@@ -19,7 +19,8 @@ import {
   SubjectStanding,
 } from '../levels/EntityLevelsStore';
 import { toProjectedEntity, toStanding } from './mapping';
-import { DbCurrentScoreRow, DbEntityRow } from './tables';
+import { DbEntityRow } from './catalogTables';
+import { DbCurrentScoreRow } from './tables';
 
 /** {@link EntityLevelsStore} on SQLite and PostgreSQL. */
 export class DatabaseEntityLevelsStore implements EntityLevelsStore {

@@ -39,7 +39,8 @@ import { lockPortal } from './operations/lockPortal';
 import { readAssessments } from './operations/readAssessments';
 import { writeUpdates } from './operations/writeUpdates';
 import { chunks } from './chunks';
-import { DbEntityRow, DbExceptionRow, DbTime } from './tables';
+import { DbEntityRow } from './catalogTables';
+import { DbExceptionRow, DbTime } from './tables';
 
 /** {@link ExceptionStore} on SQLite and PostgreSQL. */
 export class DatabaseExceptionStore implements ExceptionStore {

@@ -16,7 +16,7 @@
 import { ALL_SCOPE } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { ExportQuery, ExportStore } from '../exchange/ExportStore';
-import { DbEntityRow } from './tables';
+import { DbEntityRow } from './catalogTables';
 
 /** {@link ExportStore} on SQLite and PostgreSQL. */
 export class DatabaseExportStore implements ExportStore {

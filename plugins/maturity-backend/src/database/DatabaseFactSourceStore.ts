@@ -18,7 +18,8 @@ import { CollectorRun } from '../collectors/types';
 import { FactSourceStore, SourceCount } from '../sources/FactSourceStore';
 import { DbFactRow } from './factTables';
 import { optional, toDate } from './mapping';
-import { DbEntityRow, DbFactCollectionRow, DbTime } from './tables';
+import { DbEntityRow } from './catalogTables';
+import { DbFactCollectionRow, DbTime } from './tables';
 
 /** {@link FactSourceStore} on SQLite and PostgreSQL. */
 export class DatabaseFactSourceStore implements FactSourceStore {

@@ -35,7 +35,7 @@ import { summarizeMoves, toCountedAs } from './operations/movementRows';
 import { unpackStanding } from './operations/packedStandings';
 import { periodsInForce, placementsAt } from './operations/periodsAt';
 import { readEffectiveModels } from './operations/readEffectiveModels';
-import { DbClosurePeriodRow } from './tables';
+import { DbClosurePeriodRow } from './catalogTables';
 
 interface StandingRow {
   scope_ref: string;

@@ -27,7 +27,7 @@ import { lockPortal } from './operations/lockPortal';
 import { findCellDrift, planCells } from './operations/recountCells';
 import { findDriftedSubjects } from './operations/recountSubjects';
 import { snapshotOptions } from './operations/snapshotOptions';
-import { DbEntityRow } from './tables';
+import { DbEntityRow } from './catalogTables';
 
 /** {@link RecountStore} on SQLite and PostgreSQL. */
 export class DatabaseRecountStore implements RecountStore {

@@ -44,10 +44,10 @@ import { readProof } from './operations/readProof';
 import { readFilterValues } from './operations/readFilterValues';
 import { snapshotOptions } from './operations/snapshotOptions';
 import { unpackCells } from './operations/packedCells';
+import { DbEntityRow } from './catalogTables';
 import {
   DbCurrentScoreRow,
   DbEffectiveModelRow,
-  DbEntityRow,
   DbRollupSnapshotRow,
   DbSubjectGapRow,
 } from './tables';

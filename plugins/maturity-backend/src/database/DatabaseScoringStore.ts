@@ -37,13 +37,8 @@ import { rebuildCells } from './operations/rebuildCells';
 import { writePeriods } from './operations/writePeriods';
 import { writeStandings } from './operations/writeStandings';
 import { writeTimeline } from './operations/writeTimeline';
-import {
-  DbChangeRow,
-  DbCurrentScoreRow,
-  DbEffectiveModelRow,
-  DbEntityRow,
-  DbPortalStateRow,
-} from './tables';
+import { DbEntityRow, DbPortalStateRow } from './catalogTables';
+import { DbChangeRow, DbCurrentScoreRow, DbEffectiveModelRow } from './tables';
 
 /** {@link ScoringStore} on SQLite and PostgreSQL. */
 export class DatabaseScoringStore implements ScoringStore {

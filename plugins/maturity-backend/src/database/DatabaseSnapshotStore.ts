@@ -24,12 +24,8 @@ import { inParts } from './inParts';
 import { toDate, toProjectedEntity } from './mapping';
 import { lockPortal } from './operations/lockPortal';
 import { packCells } from './operations/packedCells';
-import {
-  DbEntityRow,
-  DbRollupSnapshotRow,
-  DbScopeClosureRow,
-  DbScoreTimelineRow,
-} from './tables';
+import { DbEntityRow, DbScopeClosureRow } from './catalogTables';
+import { DbRollupSnapshotRow, DbScoreTimelineRow } from './tables';
 
 /** {@link SnapshotStore} on SQLite and PostgreSQL. */
 export class DatabaseSnapshotStore implements SnapshotStore {

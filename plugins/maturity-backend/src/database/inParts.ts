@@ -17,7 +17,7 @@
 import { Knex } from 'knex';
 import { takeTurns } from '../takeTurns';
 import { isPostgres } from './isPostgres';
-import { DbEntityRow } from './tables';
+import { DbEntityRow } from './catalogTables';
 
 /** About how many entities one statement looks at on SQLite, which keeps everybody waiting for as long. */
 const PART_SIZE = 500;

@@ -30,12 +30,11 @@ import {
   StoredChange,
 } from '../assessments/types';
 import { StoredTarget } from '../targets/types';
+import { DbEntityRow, DbPortalStateRow } from './catalogTables';
 import {
   DbAnswerRow,
   DbChangeRow,
   DbCurrentScoreRow,
-  DbEntityRow,
-  DbPortalStateRow,
   DbTargetRow,
   DbTime,
 } from './tables';

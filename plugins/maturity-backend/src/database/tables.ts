@@ -16,45 +16,6 @@
 /** A time as the database drivers return it: PostgreSQL a Date, SQLite milliseconds. */
 export type DbTime = Date | number | string;
 
-export interface DbEntityRow {
-  entity_ref: string;
-  kind: string;
-  title: string | null;
-  type: string | null;
-  lifecycle: string | null;
-  owner_ref: string | null;
-  system_ref: string | null;
-  subject_scope: string | null;
-  not_assessed: string | null;
-  opt_out_reason: string | null;
-  cohort: string | null;
-  hash: string;
-  present: boolean | number;
-  first_seen_at: DbTime | null;
-  removed_at: DbTime | null;
-}
-
-export interface DbEntityTagRow {
-  entity_ref: string;
-  tag: string;
-}
-
-export interface DbHierarchyEdgeRow {
-  parent_ref: string;
-  child_ref: string;
-}
-
-export interface DbScopeClosureRow {
-  ancestor_ref: string;
-  descendant_ref: string;
-  depth: number;
-}
-
-export interface DbGroupMemberRow {
-  user_ref: string;
-  group_ref: string;
-}
-
 export interface DbImportRow {
   id: string;
   label: string;
@@ -272,61 +233,10 @@ export interface DbEffectiveModelRow {
   recorded_at: DbTime;
 }
 
-export interface DbPortalStateRow {
-  id: string;
-  organization_ref: string | null;
-  entities: number;
-  subjects: number;
-  sample_data: boolean | number;
-  scored_hash: string | null;
-  first_success_at: DbTime | null;
-  last_success_at: DbTime | null;
-  last_error: string | null;
-  held_since: DbTime | null;
-  held_removals: number | null;
-  held_entities: number | null;
-}
-
 export interface DbAssessmentWatcherRow {
   entity_ref: string;
   user_ref: string;
   seen_at: DbTime;
-}
-
-export interface DbSubjectPeriodRow {
-  id: number | string;
-  entity_ref: string;
-  cause: string;
-  effective_at: DbTime;
-  until: DbTime;
-  present: boolean | number;
-  subject_scope: string | null;
-  model_id: string | null;
-  edition: string | null;
-  model_hash: string | null;
-  kind: string;
-  type: string | null;
-  lifecycle: string | null;
-  owner_ref: string | null;
-  system_ref: string | null;
-  opted_out: boolean | number;
-  levels: string | null;
-  standing: string | null;
-  scope_before: string | null;
-  model_before: string | null;
-  edition_before: string | null;
-  owner_before: string | null;
-  system_before: string | null;
-  levels_before: string | null;
-  moves: boolean | number;
-}
-
-export interface DbClosurePeriodRow {
-  ancestor_ref: string;
-  descendant_ref: string;
-  depth: number;
-  effective_at: DbTime;
-  until: DbTime;
 }
 
 export interface DbFactCollectionRow {

@@ -27,7 +27,7 @@ import {
 import { mapInTurns, takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { toLevels } from '../../assessments/buckets';
-import { DbEntityRow } from '../tables';
+import { DbEntityRow } from '../catalogTables';
 import { readAssessments } from './readAssessments';
 import { markForEvaluation } from './factMarks';
 import { insertChanges, recordExpiries } from './recordExpiries';

@@ -19,11 +19,11 @@ import { CatalogProjection } from '../../catalog/types';
 import { chunks } from '../chunks';
 import { toChangeRow } from '../mapping';
 import {
-  DbChangeRow,
   DbGroupMemberRow,
   DbHierarchyEdgeRow,
   DbScopeClosureRow,
-} from '../tables';
+} from '../catalogTables';
+import { DbChangeRow } from '../tables';
 import { writeClosurePeriods } from './writeClosurePeriods';
 
 /**

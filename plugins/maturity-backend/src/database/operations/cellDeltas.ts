@@ -18,11 +18,8 @@ import { Knex } from 'knex';
 import { takeTurns } from '../../takeTurns';
 import { chunks } from '../chunks';
 import { insertRows } from '../insertRows';
-import {
-  DbCurrentScoreRow,
-  DbRollupCellRow,
-  DbScopeClosureRow,
-} from '../tables';
+import { DbScopeClosureRow } from '../catalogTables';
+import { DbCurrentScoreRow, DbRollupCellRow } from '../tables';
 
 /** The columns of a cell that are counted. */
 export const CELL_COUNTS = [

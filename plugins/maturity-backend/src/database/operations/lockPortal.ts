@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import { Knex } from 'knex';
-import { DbPortalStateRow } from '../tables';
+import { DbPortalStateRow } from '../catalogTables';
 
 /**
  * Writers of answers share the lock of the one portal row, rebuilds and synchronizations take it alone: an answer is

@@ -16,7 +16,7 @@
 import { Scope } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
-import { DbEntityRow } from '../tables';
+import { DbEntityRow } from '../catalogTables';
 
 /**
  * Locks entities in the order of their references, and returns those that the catalog has and that are assessed.

@@ -20,11 +20,11 @@ import {
   DbRepositoryAnswerRow,
   DbRepositoryFileRow,
 } from '../repositoryTables';
+import { DbEntityRow } from '../catalogTables';
 import {
   DbAnswerDraftRow,
   DbAnswerRow,
   DbChangeRow,
-  DbEntityRow,
   DbExceptionRow,
   DbReviewRow,
 } from '../tables';

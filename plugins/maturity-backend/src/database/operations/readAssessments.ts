@@ -20,12 +20,12 @@ import { chunks } from '../chunks';
 import { readConflicts } from './factMarks';
 import { readStandingExceptions } from './readStandingExceptions';
 import { toProjectedEntity, toStanding, toStoredAnswer } from '../mapping';
+import { DbEntityRow } from '../catalogTables';
 import {
   DbAnswerRow,
   DbAssessmentRow,
   DbCurrentAnswerRow,
   DbCurrentScoreRow,
-  DbEntityRow,
 } from '../tables';
 
 /**

@@ -20,7 +20,7 @@ import { RollupKey } from '../../rollups/types';
 import { isPostgres } from '../isPostgres';
 import { optional, toPortalState } from '../mapping';
 import { selectRows } from '../selectRows';
-import { DbPortalStateRow } from '../tables';
+import { DbPortalStateRow } from '../catalogTables';
 import { PackedCells, selectKeptCells, unpackKeptCells } from './readKeptCells';
 
 type KeptName = [entityRef: string, title: string | null];

@@ -17,7 +17,7 @@ import { Knex } from 'knex';
 import { chunks } from '../chunks';
 import { optional } from '../mapping';
 import { selectRows } from '../selectRows';
-import { DbEntityRow } from '../tables';
+import { DbEntityRow } from '../catalogTables';
 
 /** The titles of those entities that the catalog has, by reference; undefined for one that goes by its name. */
 export async function readNames(

@@ -19,7 +19,8 @@ import { ExceptionPeriod } from '../../exceptions/types';
 import { Placement, placedExceptions } from '../../exceptions/placedExceptions';
 import { chunks } from '../chunks';
 import { toDate } from '../mapping';
-import { DbClosurePeriodRow, DbExceptionRow } from '../tables';
+import { DbClosurePeriodRow } from '../catalogTables';
+import { DbExceptionRow } from '../tables';
 import { toExceptionPeriod } from './readStandingExceptions';
 
 /**

@@ -18,7 +18,7 @@ import { Knex } from 'knex';
 import { SubjectPeriod } from '../../assessments/types';
 import { chunks } from '../chunks';
 import { optional, toDate } from '../mapping';
-import { DbSubjectPeriodRow } from '../tables';
+import { DbSubjectPeriodRow } from '../catalogTables';
 
 /** The states that entities were in, by entity, oldest first; one statement for every few hundred entities. */
 export async function readPeriods(

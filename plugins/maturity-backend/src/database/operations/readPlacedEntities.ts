@@ -18,7 +18,7 @@ import { Knex } from 'knex';
 import { PlacedEntity } from '../../catalog/CatalogStore';
 import { chunks } from '../chunks';
 import { toProjectedEntity } from '../mapping';
-import { DbEntityRow, DbScopeClosureRow } from '../tables';
+import { DbEntityRow, DbScopeClosureRow } from '../catalogTables';
 
 /** Entities, and what is above and below who answers for them; two statements for every few hundred. */
 export async function readPlacedEntities(

@@ -17,7 +17,8 @@ import { Knex } from 'knex';
 import { ExceptionPeriod } from '../../exceptions/types';
 import { chunks } from '../chunks';
 import { toDate } from '../mapping';
-import { DbEntityRow, DbExceptionRow } from '../tables';
+import { DbEntityRow } from '../catalogTables';
+import { DbExceptionRow } from '../tables';
 
 /**
  * The exceptions that stand, by the entity for which they count: its own, and those for all that a group owns, which is

@@ -18,7 +18,8 @@ import { Knex } from 'knex';
 import { ProjectedEntity } from '../../catalog/types';
 import { SubjectTargets, TargetPlace } from '../../targets/types';
 import { chunks } from '../chunks';
-import { DbScopeClosureRow, DbTargetRow } from '../tables';
+import { DbScopeClosureRow } from '../catalogTables';
+import { DbTargetRow } from '../tables';
 import { toStoredTarget } from '../mapping';
 
 /** The targets in force that apply to a subject, by its reference. */

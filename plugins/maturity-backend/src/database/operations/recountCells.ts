@@ -19,12 +19,8 @@ import { Knex } from 'knex';
 import { isPostgres } from '../isPostgres';
 import { WithinPart, inParts, withinAll } from '../inParts';
 import { CellPart } from '../../rollups/recount/RecountStore';
-import {
-  DbEntityRow,
-  DbRollupCellRow,
-  DbScopeClosureRow,
-  DbCurrentScoreRow,
-} from '../tables';
+import { DbEntityRow, DbScopeClosureRow } from '../catalogTables';
+import { DbRollupCellRow, DbCurrentScoreRow } from '../tables';
 import { CELL_COUNTS, CellDelta, cellOf, subtractKept } from './cellDeltas';
 import { COUNTED_PLACE, CountedRow, sums } from './cellRows';
 import { placements } from './placements';

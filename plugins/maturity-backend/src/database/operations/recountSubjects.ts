@@ -26,11 +26,8 @@ import { bucketCodes } from '../../assessments/buckets';
 import { mapInTurns } from '../../takeTurns';
 import { toScoreRows } from '../mapping';
 import { FOREVER } from '../../assessments/periods';
-import {
-  DbCurrentScoreRow,
-  DbSubjectGapRow,
-  DbSubjectPeriodRow,
-} from '../tables';
+import { DbSubjectPeriodRow } from '../catalogTables';
+import { DbCurrentScoreRow, DbSubjectGapRow } from '../tables';
 import { readAssessments } from './readAssessments';
 import { readTargetLevels } from './readTargets';
 import { differsFrom } from './writePeriods';

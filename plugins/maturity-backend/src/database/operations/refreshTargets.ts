@@ -18,7 +18,8 @@ import { ProjectedEntity } from '../../catalog/types';
 import { FRESHNESS } from '../../rollups/types';
 import { chunks } from '../chunks';
 import { toProjectedEntity } from '../mapping';
-import { DbCurrentScoreRow, DbEntityRow, DbTargetRow } from '../tables';
+import { DbEntityRow } from '../catalogTables';
+import { DbCurrentScoreRow, DbTargetRow } from '../tables';
 import { applyCellDeltas } from './cellDeltas';
 import { readTargetLevels } from './readTargets';
 

@@ -18,7 +18,7 @@ import { Knex } from 'knex';
 import { CatalogProjection } from '../../catalog/types';
 import { chunks } from '../chunks';
 import { ALWAYS, FOREVER } from '../../assessments/periods';
-import { DbClosurePeriodRow } from '../tables';
+import { DbClosurePeriodRow } from '../catalogTables';
 
 /**
  * Records which entries of the closure of the hierarchy begin and which end. Groups without a parent are directly below

@@ -25,7 +25,7 @@ import { insertRows } from '../insertRows';
 import { toBuckets } from '../../assessments/buckets';
 import { toDate } from '../mapping';
 import { FOREVER } from '../../assessments/periods';
-import { DbSubjectPeriodRow } from '../tables';
+import { DbSubjectPeriodRow } from '../catalogTables';
 import { packLevels, packStanding } from './packedStandings';
 
 type NewRow = Omit<DbSubjectPeriodRow, 'id'>;

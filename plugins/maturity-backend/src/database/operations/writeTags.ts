@@ -16,7 +16,7 @@
 
 import { Knex } from 'knex';
 import { chunks } from '../chunks';
-import { DbEntityTagRow } from '../tables';
+import { DbEntityTagRow } from '../catalogTables';
 
 /** Replaces the tags of entities, of which there are no more than fit into one statement. */
 export async function writeTags(
