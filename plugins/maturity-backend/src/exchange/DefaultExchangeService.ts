@@ -26,7 +26,7 @@ import { AnswerImporter } from '../assessments/AnswerImporter';
 import { AnswerPresenter } from '../assessments/AnswerPresenter';
 import { AssessmentStore } from '../assessments/AssessmentStore';
 import { ChangeNotifier } from '../assessments/ChangeNotifier';
-import { StoredAssessment } from '../assessments/types';
+import { StoredAnswer, StoredAssessment } from '../assessments/types';
 import { CatalogStore } from '../catalog/CatalogStore';
 import { ModelRegistry } from '../models';
 import { ReviewPresenter } from '../review/ReviewPresenter';
@@ -200,7 +200,7 @@ export class DefaultExchangeService implements UnauthorizedExchangeService {
       ),
     );
     const presented = await this.#options.presenter.presentAnswers(
-      assessments.flatMap(({ answers }) => [...answers.values()]),
+      assessments.flatMap(inOrder),
       this.#now(),
       options.credentials,
     );
@@ -254,4 +254,9 @@ function decode(cursor: string): string {
     );
   }
   return entityRef;
+}
+
+/** The answers of a subject by criterion: two exports can be compared line by line, whatever the order in the database. */
+function inOrder({ answers }: StoredAssessment): StoredAnswer[] {
+  return [...answers.keys()].sort().flatMap(id => answers.get(id) ?? []);
 }

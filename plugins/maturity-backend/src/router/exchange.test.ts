@@ -86,6 +86,10 @@ describe('files of answers', () => {
       const sorted = (list: ImportedAnswer[]) =>
         [...list].sort((a, b) => a.criterionId.localeCompare(b.criterionId));
       expect(sorted(exported)).toEqual(sorted(rows as ImportedAnswer[]));
+      const places = exported.map(
+        ({ entityRef, criterionId }) => `${entityRef} ${criterionId}`,
+      );
+      expect(places).toEqual([...places].sort());
       expect(await exportAll(member, 'all')).toEqual(exported);
       expect(await exportAll(member, 'Component:default/ledger')).toHaveLength(
         3,
