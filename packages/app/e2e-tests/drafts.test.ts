@@ -66,6 +66,8 @@ test('answers of a similar service count only once they are confirmed', async ({
     await page.goto(`${TAB}?criterion=${drafts[0].criterionId}`);
     const draft = page.getByRole('region', { name: 'Draft', exact: true });
     await expect(draft).toBeVisible();
+    // Keys are for the panel once it has the focus, which comes a moment after it is seen.
+    await expect(page.locator(':focus').filter({ has: draft })).toBeVisible();
     await page.keyboard.press('c');
     await expect(draft).toHaveCount(0);
     await expect(page.getByText(/Answered by Amara Okafor/)).toBeVisible();
