@@ -33,6 +33,9 @@ test('a newcomer gets a provisional profile of a service by keyboard alone', asy
   const statement = page.getByRole('heading', { level: 2 }).last();
   const answers = page.getByRole('group', { name: 'Answer' });
   await expect(answers).toBeVisible();
+  // Keys are for the question once it has the focus, which comes a moment after it is seen.
+  const focused = page.locator(':focus').filter({ has: answers });
+  await expect(focused).toBeVisible();
 
   await test.step('skips one, adds evidence to the next, and answers on', async () => {
     const first = await statement.innerText();
@@ -51,6 +54,7 @@ test('a newcomer gets a provisional profile of a service by keyboard alone', asy
     await page.goto('/maturity');
     await page.goto(`${TAB}/run`);
     await expect(statement).toHaveText(asked);
+    await expect(focused).toBeVisible();
   });
 
   const toTab = page.getByRole('button', { name: 'To the maturity tab' });
