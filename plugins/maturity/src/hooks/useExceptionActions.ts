@@ -13,14 +13,13 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { isError } from '@backstage/errors';
 import {
   ExceptionDecision,
   ExceptionRequest,
 } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { useAction } from './useAction';
 
 /** What a person can do with exceptions. */
 export interface ExceptionActions {
@@ -34,25 +33,7 @@ export interface ExceptionActions {
 /** Asks for exceptions and decides on them; afterwards everything is read again. Each says whether it succeeded. */
 export function useExceptionActions(onChanged: () => void): ExceptionActions {
   const maturityApi = useApi(maturityApiRef);
-  const [loading, setLoading] = useState(false);
-  const [error, setError] = useState<Error>();
-  const run = useCallback(
-    async (change: () => Promise<unknown>) => {
-      setLoading(true);
-      setError(undefined);
-      try {
-        await change();
-        onChanged();
-        return true;
-      } catch (thrown) {
-        setError(isError(thrown) ? thrown : new Error(String(thrown)));
-        return false;
-      } finally {
-        setLoading(false);
-      }
-    },
-    [onChanged],
-  );
+  const { loading, error, run } = useAction(onChanged);
   return {
     loading,
     error,

@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { ReviewDecisionInput } from '@cloud-native-maturity/backstage-plugin-maturity-common';
 import { maturityApiRef } from '../api';
+import { useAction } from './useAction';
 
 /** Submits and decides reviews of one subject, one thing at a time. */
 export function useReviewActions(
@@ -32,25 +33,7 @@ export function useReviewActions(
   decide(decision: ReviewDecisionInput): Promise<boolean>;
 } {
   const maturityApi = useApi(maturityApiRef);
-  const [loading, setLoading] = useState(false);
-  const [error, setError] = useState<Error>();
-  const run = useCallback(
-    async (action: () => Promise<unknown>) => {
-      setLoading(true);
-      setError(undefined);
-      try {
-        await action();
-        onChanged();
-        return true;
-      } catch (failure) {
-        setError(failure as Error);
-        return false;
-      } finally {
-        setLoading(false);
-      }
-    },
-    [onChanged],
-  );
+  const { loading, error, run } = useAction(onChanged);
   return {
     loading,
     error,

@@ -15,6 +15,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { StorageApi, storageApiRef, useApi } from '@backstage/core-plugin-api';
+import { useAction } from './useAction';
 import { FILTERS, RollupFilter } from './useSelection';
 
 /** How many filters a person can save. */
@@ -35,9 +36,14 @@ export interface SavedFilter {
 /** The filters that the person has saved in this portal, by name, and ways to change them. */
 export interface SavedFiltersState {
   saved: readonly SavedFilter[];
-  /** Saves filters, in place of what had this name before. */
-  save: (name: string, filter: RollupFilter) => Promise<void>;
-  remove: (name: string) => Promise<void>;
+  /** Whether a change is on its way. */
+  loading: boolean;
+  /** Why the last change was not stored. */
+  error: Error | undefined;
+  /** Saves filters, in place of what had this name before; returns whether they are stored. */
+  save: (name: string, filter: RollupFilter) => Promise<boolean>;
+  /** Returns whether it is forgotten. */
+  remove: (name: string) => Promise<boolean>;
 }
 
 /** Reads the saved filters from where the portal keeps what belongs to a person: the browser, or the user settings. */
@@ -55,13 +61,18 @@ export function useSavedFilters(): SavedFiltersState {
   }, [bucket]);
   const saved = useMemo(() => toSavedFilters(stored), [stored]);
   const others = (name: string) => saved.filter(item => item.name !== name);
+  const { loading, error, run } = useAction();
   const write = (filters: readonly SavedFilter[]) =>
-    bucket.set(
-      KEY,
-      filters.map(({ name, filter }) => ({ name, filter: { ...filter } })),
+    run(() =>
+      bucket.set(
+        KEY,
+        filters.map(({ name, filter }) => ({ name, filter: { ...filter } })),
+      ),
     );
   return {
     saved,
+    loading,
+    error,
     save: (name, filter) =>
       write(
         [...others(name), { name, filter }].sort((a, b) =>

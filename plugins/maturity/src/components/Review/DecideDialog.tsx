@@ -22,8 +22,8 @@ import { useReviewActions } from '../../hooks/useReviewActions';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
 import { useModelView } from '../../model';
+import { FormDialog } from '../FormDialog';
 import { ActionButton, SelectField } from '../layout';
-import { ReviewDialog } from './ReviewDialog';
 
 const LONGEST_COMMENT = 2000;
 
@@ -66,7 +66,7 @@ export function DecideDialog(props: {
     }
   };
   return (
-    <ReviewDialog
+    <FormDialog
       title={t('review.decide')}
       explanation={t('review.decideExplanation')}
       error={error}
@@ -131,6 +131,6 @@ export function DecideDialog(props: {
           criterionId && setComments(new Map(comments).set(criterionId, ''))
         }
       />
-    </ReviewDialog>
+    </FormDialog>
   );
 }

@@ -19,8 +19,8 @@ import TextField from '@material-ui/core/TextField';
 import { useReviewActions } from '../../hooks/useReviewActions';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
+import { FormDialog } from '../FormDialog';
 import { ActionButton } from '../layout';
-import { ReviewDialog } from './ReviewDialog';
 
 const LONGEST_NOTE = 2000;
 
@@ -36,7 +36,7 @@ export function SubmitDialog(props: {
   const [note, setNote] = useState('');
   const { loading, error, submit } = useReviewActions(entityRef, onChanged);
   return (
-    <ReviewDialog
+    <FormDialog
       title={t('review.submit')}
       explanation={t('review.submitExplanation')}
       error={error}
@@ -63,6 +63,6 @@ export function SubmitDialog(props: {
         inputProps={{ maxLength: LONGEST_NOTE }}
         onChange={event => setNote(event.target.value)}
       />
-    </ReviewDialog>
+    </FormDialog>
   );
 }

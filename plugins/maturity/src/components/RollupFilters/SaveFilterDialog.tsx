@@ -18,7 +18,8 @@ import TextField from '@material-ui/core/TextField';
 import { useFocusOnMount } from '../../hooks/useFocusOnMount';
 import { useText } from '../../hooks/useText';
 import { useUniqueId } from '../../hooks/useUniqueId';
-import { ActionButton, DialogFrame } from '../layout';
+import { FormDialog } from '../FormDialog';
+import { ActionButton } from '../layout';
 
 const MAXIMUM_NAME_LENGTH = 60;
 
@@ -26,39 +27,44 @@ const MAXIMUM_NAME_LENGTH = 60;
 export function SaveFilterDialog(props: {
   /** The names that are in use. */
   names: readonly string[];
-  onSave: (name: string) => Promise<void>;
+  loading: boolean;
+  error: Error | undefined;
+  /** Returns whether it worked. */
+  onSave: (name: string) => Promise<boolean>;
   onClose: () => void;
 }) {
-  const { names, onSave, onClose } = props;
+  const { names, loading, error, onSave, onClose } = props;
   const t = useText();
   const id = useUniqueId();
   const inputRef = useFocusOnMount<HTMLInputElement>();
   const [given, setGiven] = useState('');
   const name = given.trim();
   return (
-    <DialogFrame
+    <FormDialog
       title={t('savedFilters.dialogTitle')}
-      maxWidth="xs"
+      explanation={t('savedFilters.explanation')}
+      error={error}
       onClose={onClose}
       onSubmit={async () => {
-        await onSave(name);
-        onClose();
+        if (await onSave(name)) {
+          onClose();
+        }
       }}
       actions={
-        <>
-          <ActionButton weight="text" onClick={onClose}>
-            {t('action.cancel')}
-          </ActionButton>
-          <ActionButton weight="primary" type="submit" disabled={name === ''}>
-            {t('savedFilters.dialogSave')}
-          </ActionButton>
-        </>
+        <ActionButton
+          weight="primary"
+          type="submit"
+          disabled={loading || name === ''}
+        >
+          {t('savedFilters.dialogSave')}
+        </ActionButton>
       }
     >
-      <p>{t('savedFilters.explanation')}</p>
       <TextField
         id={id}
         inputRef={inputRef}
+        variant="outlined"
+        size="small"
         label={t('savedFilters.name')}
         value={given}
         onChange={event => setGiven(event.target.value)}
@@ -67,6 +73,6 @@ export function SaveFilterDialog(props: {
           names.includes(name) ? t('savedFilters.replaces') : undefined
         }
       />
-    </DialogFrame>
+    </FormDialog>
   );
 }

@@ -118,6 +118,31 @@ describe('saved filters', () => {
     expect(address()).toHaveTextContent('?type=website');
   });
 
+  it('say so where the portal cannot store them, and keep what was written', async () => {
+    const storage = mockApis.storage();
+    await renderGaps(storage, '?type=service');
+    const bucket = storage.forBucket('maturity');
+    const set = jest
+      .spyOn(bucket, 'set')
+      .mockRejectedValue(new Error('The settings are down'));
+    await userEvent.click(await button('Save this filter'));
+    const dialog = await screen.findByRole('dialog');
+    const name = within(dialog).getByLabelText('Name');
+    await userEvent.type(name, 'Mine{Enter}');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'The settings are down',
+    );
+    expect(name).toHaveValue('Mine');
+    set.mockRestore();
+    await userEvent.type(name, '{Enter}');
+    expect(await choice()).toHaveDisplayValue('Mine');
+
+    jest.spyOn(bucket, 'set').mockRejectedValue(new Error('Down again'));
+    await userEvent.click(await button('Forget this filter'));
+    expect(await screen.findByText(/Down again/)).toBeVisible();
+    expect(await choice()).toHaveDisplayValue('Mine');
+  });
+
   it.each([
     'nonsense',
     [{ name: 1, filter: {} }, { name: 'no filter' }, 'text'],

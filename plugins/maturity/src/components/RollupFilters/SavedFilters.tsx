@@ -20,6 +20,7 @@ import {
   useSavedFilters,
 } from '../../hooks/useSavedFilters';
 import { SelectionState } from '../../hooks/useSelection';
+import { useRefusalText } from '../../hooks/useErrorText';
 import { useText } from '../../hooks/useText';
 import { ActionButton, SelectField } from '../layout';
 import { SaveFilterDialog } from './SaveFilterDialog';
@@ -27,9 +28,10 @@ import { SaveFilterDialog } from './SaveFilterDialog';
 /** Chooses among the filters that the person has saved, and saves or forgets those that are set. */
 export function SavedFilters(props: { state: SelectionState }) {
   const { selection, count, choose, clear } = props.state;
-  const { saved, save, remove } = useSavedFilters();
+  const { saved, loading, error, save, remove } = useSavedFilters();
   const [isSaving, setSaving] = useState(false);
   const t = useText();
+  const refusalText = useRefusalText();
   const current = saved.find(({ filter }) => isSameFilter(filter, selection));
   return (
     <>
@@ -52,7 +54,11 @@ export function SavedFilters(props: { state: SelectionState }) {
         />
       )}
       {current && (
-        <ActionButton weight="text" onClick={() => remove(current.name)}>
+        <ActionButton
+          weight="text"
+          disabled={loading}
+          onClick={() => remove(current.name)}
+        >
           {t('savedFilters.remove')}
         </ActionButton>
       )}
@@ -61,9 +67,12 @@ export function SavedFilters(props: { state: SelectionState }) {
           {t('savedFilters.save')}
         </ActionButton>
       )}
+      <span role="alert">{error && !isSaving && refusalText(error)}</span>
       {isSaving && (
         <SaveFilterDialog
           names={saved.map(({ name }) => name)}
+          loading={loading}
+          error={error}
           onSave={name => save(name, selection)}
           onClose={() => setSaving(false)}
         />

@@ -21,7 +21,7 @@ import { ActionButton, DialogFrame, Note } from '../layout';
 import { StateGlyph } from '../StateGlyph';
 
 /** A form in a dialog: what it is about, its fields, what went wrong, and its buttons. */
-export function ReviewDialog(props: {
+export function FormDialog(props: {
   title: string;
   explanation: string;
   error: Error | undefined;
